@@ -1,0 +1,50 @@
+//! A claim: what people say, how far it is borne out, and what can be said instead.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Certainty, Date, Finding, Id, Licence, Source, Standing, Study};
+
+/// One entry of the claim registry.
+///
+/// Its three texts must never be confused: the proposition, its standing, and our statement. The standing is always shown beside the
+/// proposition, never beside the statement, because "X does not help: unsupported" would say the opposite of what is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    pub id: Id<Claim>,
+    /// What people say or ask about, without a full stop.
+    pub proposition: String,
+    pub standing: Standing,
+    /// What can be said.
+    pub statement: String,
+    /// Why the grade is what it is.
+    pub reason: String,
+    pub licence: Licence,
+    pub certainty: Certainty,
+    pub finding: Finding,
+    /// Who graded the certainty, where somebody published a grade; otherwise it is our reading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub graded_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supporting: Vec<Id<Study>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contrary: Vec<Id<Study>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Id<Source>>,
+    /// What to do: ask, tell, do not stop on your own. Every safety claim has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub safety: bool,
+    /// When the evidence was last searched.
+    pub searched: Date,
+    /// When it has to be looked at again.
+    pub review_due: Date,
+}
+
+impl Claim {
+    /// Every study that the claim points at, those that speak for the proposition first.
+    pub fn studies(&self) -> impl Iterator<Item = &Id<Study>> {
+        self.supporting.iter().chain(&self.contrary)
+    }
+}

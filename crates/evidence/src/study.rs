@@ -1,0 +1,90 @@
+//! A study, a review of studies, a trial under way or guidance that rests on studies.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Id, Link};
+
+/// What kind of evidence a study is. The order is how much it can tell about an effect in people, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StudyKind {
+    Review,
+    RandomisedTrial,
+    NonRandomisedTrial,
+    /// Case reports, open-label series, before-and-after and register studies.
+    Uncontrolled,
+    Guideline,
+    /// Registered, planned or under way: no results.
+    Registered,
+    Laboratory,
+    Animal,
+}
+
+impl StudyKind {
+    pub const ALL: [Self; 8] = [
+        Self::Review,
+        Self::RandomisedTrial,
+        Self::NonRandomisedTrial,
+        Self::Uncontrolled,
+        Self::Guideline,
+        Self::Registered,
+        Self::Laboratory,
+        Self::Animal,
+    ];
+}
+
+/// What was seen of a study.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Study {
+    pub key: Id<Study>,
+    pub kind: StudyKind,
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authors: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub journal: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doi: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pmid: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nct: Option<String>,
+    /// Other registrations and corrections, as published.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_ids: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub design: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comparator: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// People randomised, or else analysed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dose: Option<String>,
+    /// Weeks on treatment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<f32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limits: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funding: Option<String>,
+    /// How much of the publication was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read: Option<String>,
+}
+
+impl Study {
+    /// Where to look it up; empty when no identifier was seen.
+    pub fn links(&self) -> Vec<Link> {
+        Link::of_identifiers(self.doi.as_deref(), self.pmid.as_deref(), self.nct.as_deref())
+    }
+}

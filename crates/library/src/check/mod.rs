@@ -1,0 +1,20 @@
+//! Every rule that content has to keep. A rule is a function from the content to problems.
+
+mod bank;
+mod claims;
+mod ids;
+mod items;
+mod pages;
+mod words;
+
+use crate::{Content, Problems};
+
+/// Checks everything; nothing is skipped because something else is wrong.
+pub fn content(content: &Content, problems: &mut Problems) {
+    ids::unique(content, problems);
+    words::complete(content, problems);
+    claims::hold(content, problems);
+    items::hold(content, problems);
+    bank::holds(content, problems);
+    pages::hold(content, problems);
+}

@@ -1,0 +1,53 @@
+//! The interface has all of its words, each with the places that are filled in.
+
+use std::collections::BTreeSet;
+
+use evidence::{Certainty, Finding, Licence, Standing, StudyKind};
+use site::Word;
+
+use super::ids::remedy;
+use crate::{Content, Problems};
+
+pub fn complete(content: &Content, problems: &mut Problems) {
+    let wording = &content.wording.value;
+    let places = &content.wording.places;
+    let keys: BTreeSet<&str> = Word::ALL.iter().map(|word| word.key()).collect();
+    for word in Word::ALL {
+        let key = word.key();
+        let Some(text) = wording.words.get(key) else {
+            problems.add(
+                places.at("words"),
+                format!("the word `{key}` is missing"),
+                "in this table",
+                format!("add \"{key}\" = \"...\""),
+            );
+            continue;
+        };
+        for place in word.places().iter().filter(|place| !text.contains(&format!("{{{place}}}"))) {
+            let title = format!("the word `{key}` has no {{{place}}}");
+            problems.add(places.at(&format!("words.{key}")), title, "this text", format!("write {{{place}}} where it belongs"));
+        }
+    }
+    for key in wording.words.keys().filter(|key| !keys.contains(key.as_str())) {
+        let known: Vec<String> = keys.iter().map(ToString::to_string).collect();
+        problems.add(
+            places.at(&format!("words.{key}")),
+            format!("unknown word `{key}`"),
+            "nothing uses it",
+            remedy("word", key, &known),
+        );
+    }
+    let axes = wording.axes();
+    let mut full = |table: &str, named: usize, all: usize| {
+        if named != all {
+            let title = format!("`{table}` names {named} of {all} values");
+            problems.add(places.at(table), title, "this table", "see docs/content-format.md for the values");
+        }
+    };
+    full("standing", axes.standing.len(), Standing::ALL.len());
+    full("licence", axes.licence.len(), Licence::ALL.len());
+    full("certainty", axes.certainty.len(), Certainty::ALL.len());
+    full("finding", axes.finding.len(), Finding::ALL.len());
+    full("study-kind", wording.study_kinds.len(), StudyKind::ALL.len());
+    full("months", wording.months.len(), 12);
+}

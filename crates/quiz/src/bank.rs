@@ -1,0 +1,45 @@
+//! Every item there is, with what has to be known of the claims they ask about.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use evidence::{Claim, Id, Standing};
+use serde::{Deserialize, Serialize};
+
+use crate::Item;
+
+/// What a question shows of the claim it asks about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    pub proposition: String,
+    pub standing: Standing,
+    /// What can be said: stated last, after every answer.
+    pub statement: String,
+}
+
+/// The bank of items.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bank {
+    /// The item that opens every full quiz: it stands in the page before any script runs.
+    pub lead: Id<Item>,
+    /// How many items a full quiz asks; fewer when the bank asks about fewer claims.
+    pub full: usize,
+    pub items: Vec<Rc<Item>>,
+    pub claims: BTreeMap<Id<Claim>, Asked>,
+}
+
+impl Bank {
+    pub fn item(&self, id: &Id<Item>) -> Option<&Rc<Item>> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// What is asked about by the item.
+    pub fn asked(&self, item: &Item) -> Option<&Asked> {
+        self.claims.get(item.asked()?)
+    }
+
+    /// The items that ask about the same claim in other words.
+    pub fn twins<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a Rc<Item>> {
+        self.items.iter().filter(move |other| other.id != item.id && other.asked() == item.asked())
+    }
+}
