@@ -1,1 +1,67 @@
-fn main() {}
+//! Writes every page of the site as a file, and the data that the app fetches.
+//!
+//! Run by Trunk after it has built the app: `TRUNK_STAGING_DIR` is where the site is put together, `CONTENT_DIR` (else `content`) is what it is
+//! made from. Errors go to standard error with exit status 1, and Trunk then leaves `dist/` as it was.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use ldn_explainer::Route;
+use ldn_explainer::document::document;
+use library::Content;
+use sha2::{Digest, Sha256};
+
+/// The style sheets, in the order of their layers.
+const STYLES: [&str; 7] = ["layers", "tokens", "base", "layout", "components", "quiz", "print"];
+
+fn main() -> Result<(), String> {
+    let content = PathBuf::from(env::var_os("CONTENT_DIR").unwrap_or_else(|| "content".into()));
+    let staging = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?);
+    let packed = match Content::read(&content) {
+        Ok(content) => content.pack(),
+        Err(problems) => return Err(format!("the content has problems\n\n{}", problems.render(false))),
+    };
+    let css = write_styles(&staging)?;
+    for (name, json) in &packed.files {
+        write(&staging.join(name), json)?;
+    }
+    let template = fs::read_to_string(staging.join("index.html")).map_err(|error| format!("index.html: {error}"))?;
+    for route in Route::all(&packed.core) {
+        let page = document(&template, &packed, &route, &css);
+        let path = route.path();
+        let file = if path.ends_with(".html") { path } else { format!("{path}index.html") };
+        write(&staging.join(file), &page)?;
+    }
+    Ok(())
+}
+
+/// All style sheets as one file, because each file costs a slow line a round trip before anything is painted.
+fn write_styles(staging: &Path) -> Result<String, String> {
+    let mut css = String::new();
+    for name in STYLES {
+        let file = format!("static/css/{name}.css");
+        css += &fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
+    }
+    let css = without_comments(&css);
+    let hash: String = Sha256::digest(css.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("style.{hash}.css");
+    write(&staging.join(&name), &css)?;
+    Ok(name)
+}
+
+/// The sheet without comments and indentation. (None of ours holds a comment mark in a string.)
+fn without_comments(css: &str) -> String {
+    let mut rest = css;
+    let mut kept = String::new();
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept += before;
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept += rest;
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let done = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    done.map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -78,7 +78,7 @@ impl Content {
     fn bank(&self, items: Vec<Rc<Item>>) -> Bank {
         let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).collect();
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
-        let claims = claims.map(|claim| (claim.id.clone(), ask(claim))).collect();
+        let claims = claims.map(|claim| (claim.id.clone(), Rc::new(ask(claim)))).collect();
         Bank { lead: self.site.value.lead_item.clone(), full: self.site.value.full_quiz, items, claims }
     }
 

@@ -25,7 +25,7 @@ pub struct Bank {
     /// How many items a full quiz asks; fewer when the bank asks about fewer claims.
     pub full: usize,
     pub items: Vec<Rc<Item>>,
-    pub claims: BTreeMap<Id<Claim>, Asked>,
+    pub claims: BTreeMap<Id<Claim>, Rc<Asked>>,
 }
 
 impl Bank {
@@ -34,7 +34,7 @@ impl Bank {
     }
 
     /// What is asked about by the item.
-    pub fn asked(&self, item: &Item) -> Option<&Asked> {
+    pub fn asked(&self, item: &Item) -> Option<&Rc<Asked>> {
         self.claims.get(item.asked()?)
     }
 

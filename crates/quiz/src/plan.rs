@@ -122,7 +122,7 @@ mod tests {
                 items.push(Rc::new(item));
             }
             let standing = Standing::ALL[claim % 6];
-            claims.insert(id, Asked { proposition: String::new(), standing, statement: String::new() });
+            claims.insert(id, Rc::new(Asked { proposition: String::new(), standing, statement: String::new() }));
         }
         Bank { lead: Id::new("i3-a").unwrap(), full: 30, items, claims }
     }

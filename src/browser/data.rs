@@ -1,0 +1,45 @@
+//! Where the app finds its data, and fetching it.
+
+use gloo::net::http::Request;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsCast;
+
+use super::dom::document;
+
+/// What the start-up script leaves on its own element for the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The root of the site, ending with a slash.
+    pub root: String,
+    /// The address of the core chunk relative to the root.
+    pub core: String,
+    /// The page's own place, as a path relative to the root.
+    pub path: String,
+}
+
+/// Data that could not be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoData(pub String);
+
+/// Reads what the page says of itself; `None` on a page that is not one of the site's.
+pub fn start() -> Option<Start> {
+    let script = document()?.query_selector("script[data-core]").ok()??;
+    let read = |name: &str| script.get_attribute(name);
+    Some(Start { root: read("data-root")?, core: read("data-core")?, path: read("data-path")? })
+}
+
+/// Fetches a JSON file of the site.
+pub async fn fetch<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
+    let failed = |error: &dyn std::fmt::Display| NoData(format!("{address}: {error}"));
+    let response = Request::get(address).send().await.map_err(|error| failed(&error))?;
+    if !response.ok() {
+        return Err(NoData(format!("{address}: status {}", response.status())));
+    }
+    let text = response.text().await.map_err(|error| failed(&error))?;
+    serde_json::from_str(&text).map_err(|error| failed(&error))
+}
+
+/// The element that holds the app, if it is there.
+pub fn app_root() -> Option<web_sys::Element> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}

@@ -1,0 +1,88 @@
+//! Reading and nudging what is on screen: focus, scrolling, radio buttons.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
+use yew::NodeRef;
+
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// What a reader did in an item before the app ran.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlainAnswer {
+    pub choice: Option<String>,
+    /// The check was opened: the answer was given.
+    pub checked: bool,
+}
+
+/// Reads an item as the reader left it.
+pub fn plain_answer(item: &NodeRef) -> PlainAnswer {
+    let Some(item) = item.cast::<Element>() else { return PlainAnswer::default() };
+    let find = |selector: &str| item.query_selector(selector).ok().flatten();
+    let input = find("input:checked").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let details = find("details.item-check").and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok());
+    PlainAnswer { choice: input.map(|input| input.value()), checked: details.is_some_and(|details| details.open()) }
+}
+
+/// Sets the radio button with that value.
+pub fn choose(item: &NodeRef, value: &str) {
+    let Some(inputs) = item.cast::<Element>().and_then(|item| item.query_selector_all("input").ok()) else { return };
+    for index in 0..inputs.length() {
+        if let Some(input) = inputs.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
+            && input.value() == value
+        {
+            input.set_checked(true);
+        }
+    }
+}
+
+/// Moves the focus to the first element that fits the selector. It must be focusable.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // A refusal leaves the focus where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Brings the element with that id into view and opens it, if it can be opened.
+pub fn show(id: &str) -> bool {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    if let Some(details) = element.dyn_ref::<HtmlDetailsElement>() {
+        details.set_open(true);
+    }
+    element.scroll_into_view();
+    true
+}
+
+pub fn scroll_to(y: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Marks the page as one whose interactive part could not be started; style sheets then show the notice that stands in every page.
+pub fn set_failed(why: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-failed", why);
+    }
+}
+
+/// Sets the mark by which tests and style sheets know that the app runs.
+pub fn set_ready() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Cannot fail for this name; if it did, only the mark would be missing.
+        let _ = root.set_attribute("data-ready", "");
+    }
+}

@@ -1,0 +1,10 @@
+//! The only user of web-sys and gloo: storage, history, focus, time, chance, files.
+//!
+//! Architecture invariant: nothing here can panic. Whatever a browser refuses becomes a value.
+
+pub mod chance;
+pub mod data;
+pub mod dom;
+pub mod history;
+pub mod links;
+pub mod store;

@@ -1,0 +1,54 @@
+//! Keeps the log in the browser's storage, and never loses what is there.
+
+use crate::browser::{chance, store};
+use crate::state::Log;
+
+/// How keeping goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    Kept,
+    /// Storage is blocked or full: the log lives only as long as the page.
+    NotKept,
+    /// What was stored could not be read. It was put under another name, and a new log begun.
+    SetAside,
+}
+
+/// Reads the stored log.
+pub fn open(name: &str) -> (Log, Keeping) {
+    match store::read(name) {
+        store::Stored::Nothing => (Log::default(), Keeping::Kept),
+        store::Stored::Blocked => (Log::default(), Keeping::NotKept),
+        store::Stored::Text(text) => match Log::from_json(&text) {
+            Ok(log) => (log, Keeping::Kept),
+            Err(_) => (Log::default(), set_aside(name, &text)),
+        },
+    }
+}
+
+/// Stores the union of the log and of what is stored, which another tab may have added to. Gives that union.
+pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
+    let (mut all, keeping) = open(name);
+    let before = all.clone();
+    all.merge(log);
+    if keeping == Keeping::NotKept {
+        return (all, keeping);
+    }
+    if all == before {
+        return (all, keeping);
+    }
+    match store::write(name, &all.to_json()) {
+        Ok(()) => (all, keeping),
+        Err(store::NotKept) => (all, Keeping::NotKept),
+    }
+}
+
+/// Puts unreadable text under another name. Where that fails, it stays where it is and nothing is stored over it.
+fn set_aside(name: &str, text: &str) -> Keeping {
+    match store::write(&format!("{name}.set-aside.{}", chance::now()), text) {
+        Ok(()) => {
+            store::remove(name);
+            Keeping::SetAside
+        }
+        Err(store::NotKept) => Keeping::NotKept,
+    }
+}

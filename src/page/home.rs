@@ -1,0 +1,53 @@
+//! The start page: the answer, the danger, two doors, and what is established beside what is not.
+
+use evidence::{Claim, Id};
+use site::{Block, PageChunk, Word};
+use yew::prelude::*;
+
+use super::title;
+use crate::Route;
+use crate::view::{Site, blocks, evidence_panel};
+
+pub fn home(site: &Site, chunk: &PageChunk) -> Html {
+    let page = &chunk.page;
+    // The safety box, where the page begins with one, stands above the doors.
+    let split = usize::from(matches!(page.blocks.first(), Some(Block::Safety(_))));
+    let (safety, rest) = page.blocks.split_at(split);
+    html! {
+        <article class="home">
+            { title(page.title.clone()) }
+            <p class="lead">{ &page.message }</p>
+            { blocks(site, chunk, safety) }
+            <ul class="doors">
+                { door(site, Word::HomeRead, Word::HomeReadWhat, &Route::Learn) }
+                { door(site, Word::HomeTest, Word::HomeTestWhat, &Route::Quiz) }
+            </ul>
+            <div class="home-lists">
+                { list(site, chunk, Word::HomeEstablished, &page.established) }
+                { list(site, chunk, Word::HomeExperimental, &page.experimental) }
+            </div>
+            { blocks(site, chunk, rest) }
+        </article>
+    }
+}
+
+fn door(site: &Site, word: Word, what: Word, to: &Route) -> Html {
+    html! {
+        <li>
+            <a class="door" href={site.href(to)}>
+                <strong>{ site.word(word) }</strong>
+                <span>{ site.word(what) }</span>
+            </a>
+        </li>
+    }
+}
+
+fn list(site: &Site, chunk: &PageChunk, heading: Word, claims: &[Id<Claim>]) -> Html {
+    let panels = claims.iter().filter_map(|id| chunk.claims.get(id));
+    html! {
+        <section>
+            <h2>{ site.word(heading) }</h2>
+            <ul class="claim-list">{ for panels.map(|claim| html! { <li>{ evidence_panel(site, chunk, claim, false) }</li> }) }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,24 @@
+//! The page for addresses that lead nowhere. It is served at any depth, so its links are set right by the start-up script; the way up works
+//! without it.
+
+use site::Word;
+use yew::prelude::*;
+
+use super::title;
+use crate::Route;
+use crate::view::Site;
+
+pub fn lost(site: &Site) -> Html {
+    html! {
+        <article>
+            { title(site.word(Word::LostTitle)) }
+            <p class="lead">{ site.word(Word::LostText) }</p>
+            <ul>
+                <li><a href={site.href(&Route::Home)}>{ site.word(Word::LostHome) }</a></li>
+                <li><a href={site.href(&Route::Learn)}>{ site.word(Word::LearnTitle) }</a></li>
+                <li><a href={site.href(&Route::Quiz)}>{ site.word(Word::QuizTitle) }</a></li>
+                <li><a href=".." data-up="">{ site.word(Word::LostUp) }</a></li>
+            </ul>
+        </article>
+    }
+}

@@ -1,0 +1,22 @@
+//! Said once, when answers cannot be kept as they should be.
+
+use site::Word;
+use yew::prelude::*;
+
+use crate::keeping::Keeping;
+use crate::session::Session;
+use crate::view::Site;
+
+/// Nothing while keeping goes well. A live region, there from the start, so that the notice is also spoken.
+pub fn notice(site: &Site, session: &Session) -> Html {
+    let word = match session.keeping {
+        Keeping::Kept => None,
+        Keeping::NotKept => Some(Word::QuizNotSaved),
+        Keeping::SetAside => Some(Word::QuizSetAside),
+    };
+    html! {
+        <div class="notice" role="status">
+            if let Some(word) = word { <p>{ site.word(word) }</p> }
+        </div>
+    }
+}

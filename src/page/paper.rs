@@ -1,0 +1,49 @@
+//! Every item of the bank on one page: works without any script, and on paper.
+
+use std::rc::Rc;
+
+use quiz::Item;
+use site::{QuizChunk, Word};
+use yew::prelude::*;
+
+use super::check_yourself::CheckYourself;
+use super::title;
+use crate::Route;
+use crate::session::Session;
+use crate::view::{Site, keys};
+
+pub fn paper(site: &Site, chunk: &QuizChunk, session: &Session) -> Html {
+    let bank = &chunk.bank;
+    let by_page = site.core.menu.iter().map(|entry| {
+        let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
+        (entry, items)
+    });
+    let by_page: Vec<_> = by_page.filter(|(_, items)| !items.is_empty()).collect();
+    let all: Vec<Rc<Item>> = by_page.iter().flat_map(|(_, items)| items).cloned().collect();
+    let view = |item: &Rc<Item>| {
+        html! {
+            <li>
+                <CheckYourself key={item.id.to_string()} site={site.clone()} bank={bank.clone()} item={item.clone()} session={session.clone()} />
+            </li>
+        }
+    };
+    let mut start = 1;
+    let sections = by_page.iter().map(|(entry, items)| {
+        let from = start;
+        start += items.len();
+        html! {
+            <section>
+                <h2><a href={site.href(&Route::Page(entry.slug.clone()))}>{ &entry.short }</a></h2>
+                <ol class="paper-items" start={from.to_string()}>{ for items.iter().map(view) }</ol>
+            </section>
+        }
+    });
+    html! {
+        <article class="paper">
+            { title(site.word(Word::PaperTitle)) }
+            <p class="lead">{ site.word(Word::PaperIntro) }</p>
+            { for sections.collect::<Vec<_>>() }
+            { keys(site, bank, &all) }
+        </article>
+    }
+}

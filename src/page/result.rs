@@ -1,0 +1,104 @@
+//! The result of a quiz: one honest sentence, then what to read again.
+
+use quiz::{Misconception, Score, Tally};
+use site::{QuizChunk, Word};
+use yew::prelude::*;
+
+use super::quiz::Begin;
+use crate::Route;
+use crate::state::Attempt;
+use crate::view::Site;
+
+pub fn result(site: &Site, chunk: &QuizChunk, attempt: Option<&Attempt>, on_begin: &Callback<Begin>) -> Html {
+    let answers = attempt.map(|attempt| attempt.answered(&chunk.bank)).unwrap_or_default();
+    let score = Score::of(&answers);
+    let (right, of) = (score.total.right.to_string(), score.total.asked.to_string());
+    let begin = |begin: Begin| on_begin.reform(move |_: MouseEvent| begin.clone());
+    html! {
+        <section class="result">
+            <h2 class="result-title" tabindex="-1">{ site.word(Word::ResultTitle) }</h2>
+            <p class="lead">{ site.fill(Word::ResultSentence, &[("right", &right), ("of", &of)]) }</p>
+            <ul class="result-lines">
+                { count(site, Word::ResultClose, score.total.close) }
+                { count(site, Word::ResultOver, score.over) }
+                { count(site, Word::ResultUnder, score.under) }
+                { count(site, Word::ResultDontKnow, score.total.dont_know) }
+            </ul>
+            <p>{ site.word(Word::ResultHonest) }</p>
+            { topics(site, &score) }
+            { slips(site, chunk, &score) }
+            <p class="buttons">
+                if !score.missed.is_empty() {
+                    <button type="button" class="button" onclick={begin(Begin::Again(score.missed.clone()))}>
+                        { site.fill(Word::ResultAskMissed, &[("n", &score.missed.len().to_string())]) }
+                    </button>
+                }
+                <button type="button" class="button button--quiet" onclick={begin(Begin::Full)}>{ site.word(Word::QuizStartAgain) }</button>
+            </p>
+        </section>
+    }
+}
+
+/// A line that is left out when there is nothing to count.
+fn count(site: &Site, word: Word, n: u32) -> Html {
+    if n == 0 {
+        return Html::default();
+    }
+    html! { <li>{ site.fill(word, &[("n", &n.to_string())]) }</li> }
+}
+
+fn topics(site: &Site, score: &Score) -> Html {
+    let asked: Vec<_> = site.core.menu.iter().filter_map(|entry| Some((entry, score.pages.get(&entry.slug)?))).collect();
+    let reread = asked.iter().filter(|(_, tally)| tally.right < tally.asked);
+    let link = |slug: &str, short: &str| html! { <a href={site.href(&Route::Page(slug.to_owned()))}>{ short.to_owned() }</a> };
+    html! {
+        <>
+            <h3>{ site.word(Word::ResultReread) }</h3>
+            if score.missed.is_empty() {
+                <p>{ site.word(Word::ResultNothingToReread) }</p>
+            } else {
+                <ul>{ for reread.map(|(entry, _)| html! { <li>{ link(&entry.slug, &entry.short) }</li> }) }</ul>
+            }
+            <table class="result-table">
+                <caption>{ site.word(Word::ResultByTopic) }</caption>
+                <thead>
+                    <tr><th scope="col">{ site.word(Word::ResultTopic) }</th><th scope="col">{ site.word(Word::ResultRight) }</th></tr>
+                </thead>
+                <tbody>{ for asked.iter().map(|(entry, tally)| topic(site, link(&entry.slug, &entry.short), tally)) }</tbody>
+            </table>
+        </>
+    }
+}
+
+fn topic(site: &Site, name: Html, tally: &Tally) -> Html {
+    let (right, of) = (tally.right.to_string(), tally.asked.to_string());
+    html! { <tr><th scope="row">{ name }</th><td>{ site.fill(Word::ResultOf, &[("right", &right), ("of", &of)]) }</td></tr> }
+}
+
+/// The slips that were made, most often first.
+fn slips(site: &Site, chunk: &QuizChunk, score: &Score) -> Html {
+    let mut made: Vec<(&Misconception, u32)> =
+        chunk.misconceptions.iter().filter_map(|slip| Some((slip, *score.slips.get(&slip.id)?))).collect();
+    if made.is_empty() {
+        return Html::default();
+    }
+    made.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    html! {
+        <>
+            <h3>{ site.word(Word::ResultSlips) }</h3>
+            <ul class="slips">{ for made.into_iter().map(|(slip, times)| one_slip(site, slip, times)) }</ul>
+        </>
+    }
+}
+
+fn one_slip(site: &Site, slip: &Misconception, times: u32) -> Html {
+    let page = Route::Page(slip.page.clone());
+    let read = site.fill(Word::ItemReadMore, &[("page", site.page_name(&slip.page))]);
+    html! {
+        <li>
+            <strong>{ &slip.name }</strong>
+            if times > 1 { { format!(" ({})", site.fill(Word::ResultSlipTimes, &[("n", &times.to_string())])) } }
+            <p>{ &slip.text }{ " " }<a href={site.href(&page)}>{ read }</a></p>
+        </li>
+    }
+}

@@ -1,0 +1,94 @@
+//! What an item says back.
+
+use quiz::{Asked, Choice, Item, ItemOption, Verdict, mark};
+use site::Word;
+use yew::prelude::*;
+
+use super::item::option_text;
+use super::{Site, badge};
+use crate::Route;
+
+/// The verdict and the reason for the chosen option.
+pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
+    let verdict = mark(item, given).verdict;
+    let (word, class) = match verdict {
+        Verdict::Right => (Word::ItemRight, "right"),
+        Verdict::Close => (Word::ItemClose, "close"),
+        Verdict::Missed => (Word::ItemMissed, "missed"),
+        Verdict::DontKnow => (Word::ItemUnknown, "unknown"),
+    };
+    let feedback = match item.chosen(given) {
+        Some(option) => AttrValue::from(option.feedback.clone()),
+        None => site.word(Word::ItemDontKnowFeedback),
+    };
+    html! {
+        <>
+            <p class={classes!("verdict", format!("verdict--{class}"))}>{ site.word(word) }</p>
+            <p>{ feedback }</p>
+        </>
+    }
+}
+
+/// Why the right answer is right when another was given, what the others would have said, and last what can be said.
+pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], given: &Choice) -> Html {
+    let chosen = item.chosen(given).map(ItemOption::name);
+    let key = item.key().filter(|key| Some(key.name()) != chosen);
+    let others = options.iter().filter(|option| Some(option.name()) != chosen && !option.correct);
+    html! {
+        <div class="item-why">
+            if let Some(key) = key {
+                <p class="item-why-key"><strong>{ site.word(Word::ItemKey) }{ ": " }</strong>{ option_text(site, key) }</p>
+                <p>{ &key.feedback }</p>
+            }
+            <details class="item-others">
+                <summary>{ site.word(Word::ItemOthers) }</summary>
+                <ul class="answers">{ for others.map(|option| answer(site, option)) }</ul>
+            </details>
+            { truth(site, item, asked) }
+        </div>
+    }
+}
+
+/// Every answer with its feedback, in the order of the options; style sheets bring the chosen one to the front.
+pub fn plain_answers(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption]) -> Html {
+    html! {
+        <div class="item-plain">
+            <ul class="answers answers--plain">
+                { for options.iter().map(|option| answer(site, option)) }
+                <li class="answer">{ yours(site) }<p>{ site.word(Word::ItemDontKnowFeedback) }</p></li>
+            </ul>
+            { truth(site, item, asked) }
+        </div>
+    }
+}
+
+fn answer(site: &Site, option: &ItemOption) -> Html {
+    html! {
+        <li class={classes!("answer", option.correct.then_some("answer--key"))}>
+            { yours(site) }
+            if option.correct { <span class="quiz-mark quiz-mark--key">{ site.word(Word::ItemKey) }</span> }
+            <p class="answer-text">{ option_text(site, option) }</p>
+            <p>{ &option.feedback }</p>
+        </li>
+    }
+}
+
+/// Shown by style sheets on the answer whose radio button is chosen.
+fn yours(site: &Site) -> Html {
+    html! { <span class="quiz-mark quiz-mark--yours answer-yours">{ site.word(Word::ItemYours) }</span> }
+}
+
+/// The true claim stands last and strongest, so that no screen ends on a false statement.
+fn truth(site: &Site, item: &Item, asked: &Asked) -> Html {
+    let route = Route::Page(item.page.clone());
+    let anchor = item.asked().map(|claim| format!("claim-{claim}"));
+    let page = site.page_name(&item.page);
+    html! {
+        <div class="item-truth">
+            <p class="item-truth-proposition">{ badge(site, asked.standing) }<q>{ &asked.proposition }</q></p>
+            <p class="item-truth-word">{ site.word(Word::ItemTruth) }</p>
+            <p class="item-truth-statement">{ &asked.statement }</p>
+            <p><a href={site.href_at(&route, anchor.as_deref())}>{ site.fill(Word::ItemReadMore, &[("page", page)]) }</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! The frame around every page: skip link, menu, footer.
+
+use site::Word;
+use yew::prelude::*;
+
+use super::Site;
+use crate::Route;
+
+/// A page in its frame.
+pub fn layout(site: &Site, page: Html) -> Html {
+    html! {
+        <>
+            <a class="skip-link" href="#content">{ site.word(Word::SkipToContent) }</a>
+            { header(site) }
+            <main id="content" tabindex="-1">{ page }</main>
+            { footer(site) }
+        </>
+    }
+}
+
+fn header(site: &Site) -> Html {
+    html! {
+        <header class="site-header">
+            <a class="site-name" href={site.href(&Route::Home)}>{ &site.core.site.name }</a>
+            <nav class="site-menu" aria-label={site.word(Word::MenuLabel)}>
+                <ul>
+                    { menu_entry(site, Word::MenuRead, Route::Learn) }
+                    { menu_entry(site, Word::MenuQuiz, Route::Quiz) }
+                    { menu_entry(site, Word::MenuAbout, Route::About) }
+                </ul>
+            </nav>
+        </header>
+    }
+}
+
+/// `aria-current` is "page" on the page itself and "true" on a page below it.
+fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
+    let below = match to {
+        Route::Learn => matches!(site.route, Route::Page(_)),
+        Route::Quiz => site.route == Route::Paper,
+        _ => false,
+    };
+    let current = if site.route == to { Some("page") } else { below.then_some("true") };
+    html! { <li><a href={site.href(&to)} aria-current={current}>{ site.word(word) }</a></li> }
+}
+
+fn footer(site: &Site) -> Html {
+    let info = &site.core.site;
+    let updated = site.fill(Word::FooterUpdated, &[("version", &info.version), ("date", &site.core.date(info.updated))]);
+    let link = |word: Word, to: Route| html! { <li><a href={site.href(&to)}>{ site.word(word) }</a></li> };
+    html! {
+        <footer class="site-footer" aria-label={site.word(Word::FooterLabel)}>
+            <p><strong>{ site.word(Word::FooterNotAdvice) }</strong></p>
+            <ul class="site-footer-links">
+                { link(Word::MenuAbout, Route::About) }
+                { link(Word::FooterGlossary, Route::Glossary) }
+                { link(Word::FooterPaper, Route::Paper) }
+            </ul>
+            <p>{ updated }{ ". " }{ site.word(Word::FooterLicence) }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,46 @@
+//! What every view may need to know: the words, and on which page it stands.
+
+use std::rc::Rc;
+
+use site::{Core, Word};
+use yew::prelude::*;
+
+use crate::Route;
+
+/// The core data and the current place. Cheap to clone and to compare.
+#[derive(Clone, PartialEq)]
+pub struct Site {
+    pub core: Rc<Core>,
+    pub route: Route,
+}
+
+impl Site {
+    /// A word of the interface.
+    pub fn word(&self, word: Word) -> AttrValue {
+        AttrValue::from(self.core.word(word).to_owned())
+    }
+
+    /// A word with its places filled.
+    pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> AttrValue {
+        AttrValue::from(self.core.fill(word, values))
+    }
+
+    /// The address of a place as a link on the current page.
+    pub fn href(&self, to: &Route) -> AttrValue {
+        AttrValue::from(self.route.href_to(to))
+    }
+
+    /// The address of a part of a place; on the current page just the fragment, which never loads anything.
+    pub fn href_at(&self, to: &Route, anchor: Option<&str>) -> AttrValue {
+        match anchor {
+            Some(anchor) if *to == self.route => AttrValue::from(format!("#{anchor}")),
+            Some(anchor) => AttrValue::from(format!("{}#{anchor}", self.route.href_to(to))),
+            None => self.href(to),
+        }
+    }
+
+    /// The name of a learn page in menus.
+    pub fn page_name(&self, slug: &str) -> &str {
+        self.core.menu.iter().find(|entry| entry.slug == slug).map_or("", |entry| &entry.short)
+    }
+}

@@ -1,0 +1,15 @@
+// Starts the app. Everything it needs stands on its own element, because the policy allows no inline script. The page is complete without it:
+// whatever goes wrong here leaves it readable, and says so.
+
+const own = document.querySelector("script[data-core]");
+const root = new URL(".", import.meta.url).href;
+own.dataset.root = root;
+
+async function start() {
+  const glue = await import(root + own.dataset.js);
+  await glue.default({ module_or_path: root + own.dataset.wasm });
+}
+
+start().catch((error) => {
+  document.documentElement.dataset.failed = String(error);
+});
