@@ -1,7 +1,6 @@
 //! The whole app: one page at a time, drawn the same in the build and in the browser.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use site::{Chunk, Core};
@@ -46,7 +45,7 @@ enum Arrival {
 #[component]
 pub fn App(props: &Props) -> Html {
     let shown = use_state_eq(|| Shown { route: props.route.clone(), chunk: props.chunk.clone(), arrival: Arrival::Loaded });
-    let session = use_session(&props.core.site.id);
+    let session = use_session(&props.core.id);
     let guide = {
         let (core, shown) = (props.core.clone(), shown.clone());
         use_memo((), move |()| Rc::new(Guide::new(core, shown)))
@@ -97,7 +96,7 @@ struct Guide {
     core: Rc<Core>,
     shown: UseStateHandle<Shown>,
     current: RefCell<Route>,
-    chunks: RefCell<BTreeMap<String, Chunk>>,
+    chunks: RefCell<Vec<(String, Chunk)>>,
     /// Counts journeys, so that only the last one begun arrives.
     journey: Cell<u32>,
 }
@@ -189,12 +188,12 @@ impl Guide {
 
     async fn chunk(&self, root: &str, route: &Route) -> Result<Option<Chunk>, data::NoData> {
         let Some(name) = route.chunk() else { return Ok(None) };
-        if let Some(chunk) = self.chunks.borrow().get(&name) {
+        if let Some((_, chunk)) = self.chunks.borrow().iter().find(|(known, _)| *known == name) {
             return Ok(Some(chunk.clone()));
         }
-        let file = self.core.chunks.get(&name).ok_or_else(|| data::NoData(name.clone()))?;
+        let file = self.core.file(&name).ok_or_else(|| data::NoData(name.clone()))?;
         let chunk: Chunk = data::fetch(&format!("{root}{file}")).await?;
-        self.chunks.borrow_mut().insert(name, chunk.clone());
+        self.chunks.borrow_mut().push((name, chunk.clone()));
         Ok(Some(chunk))
     }
 }

@@ -13,14 +13,14 @@ use crate::{App, Props, Route, head};
 pub fn document(template: &str, packed: &Packed, route: &Route, css: &str) -> String {
     let core = &packed.core;
     let chunk = route.chunk().and_then(|name| packed.chunks.get(&name).cloned());
-    let chunk_file = route.chunk().and_then(|name| core.chunks.get(&name).cloned());
+    let chunk_file = route.chunk().and_then(|name| core.file(&name).map(str::to_owned));
     let said = head(core, route, chunk.as_ref());
     let mut html = template.to_owned();
     if *route == Route::Lost {
         html = lost_scripts(&html);
     }
     let values = [
-        ("lang", escape(&core.site.lang)),
+        ("lang", escape(&core.lang)),
         ("title", escape(&said.title)),
         ("description", escape(&said.description)),
         ("path", route.path()),
@@ -48,7 +48,8 @@ pub fn app(packed: &Packed, route: &Route) -> String {
 /// Data that the app will want, asked for while the app itself is on its way.
 fn preloads(packed: &Packed, chunk: Option<&str>) -> String {
     let files = [Some(packed.core_file.as_str()), chunk];
-    let link = |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
+    let link =
+        |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
     files.into_iter().flatten().map(link).collect()
 }
 
@@ -56,11 +57,11 @@ fn preloads(packed: &Packed, chunk: Option<&str>) -> String {
 fn lost_scripts(html: &str) -> String {
     let Some((before, after)) = html.split_once("<script type=\"module\"") else { return html.to_owned() };
     let after = after.split_once("</script>").map_or("", |(_, after)| after);
-    let scripts: String = (0..4).map(|depth| format!("<script type=\"module\" src=\"./{}lost.js\"></script>", "../".repeat(depth))).collect();
+    let scripts: String =
+        (0..4).map(|depth| format!("<script type=\"module\" src=\"./{}lost.js\"></script>", "../".repeat(depth))).collect();
     format!("{before}{scripts}{after}")
 }
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
-

@@ -15,13 +15,13 @@ pub struct Head {
 pub fn head(core: &Core, route: &Route, chunk: Option<&Chunk>) -> Head {
     let words = |title: Word, description: Word| (core.word(title).to_owned(), core.word(description).to_owned());
     let (page, description) = match (route, chunk) {
-        (_, Some(Chunk::Page(chunk))) => (chunk.page.title.clone(), chunk.page.description.clone()),
+        (_, Some(Chunk::Page(chunk))) => (chunk.title.clone(), chunk.description.clone()),
         (Route::Quiz, _) => words(Word::QuizTitle, Word::QuizDescription),
         (Route::Paper, _) => words(Word::PaperTitle, Word::PaperDescription),
         (Route::Glossary, _) => words(Word::GlossaryTitle, Word::GlossaryDescription),
         (Route::Learn, _) => words(Word::LearnTitle, Word::LearnDescription),
         _ => words(Word::LostTitle, Word::LostText),
     };
-    let title = core.fill(Word::TitlePattern, &[("page", &page), ("site", &core.site.name)]);
+    let title = core.fill(Word::TitlePattern, &[("page", &page), ("site", &core.name)]);
     Head { title, description }
 }

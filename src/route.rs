@@ -46,7 +46,9 @@ impl Route {
     /// The place at an address relative to the root; `None` when there is none.
     pub fn from_path(path: &str, core: &Core) -> Option<Self> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
-        Self::all(core).into_iter().find(|route| *route != Self::Lost && route.path().trim_end_matches('/') == path.trim_end_matches('/'))
+        Self::all(core)
+            .into_iter()
+            .find(|route| *route != Self::Lost && route.path().trim_end_matches('/') == path.trim_end_matches('/'))
     }
 
     /// The place that content means by a name in a link.

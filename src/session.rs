@@ -62,7 +62,8 @@ impl Reducible for Diary {
             Event::ChangedElsewhere(Some(log)) => self.with(|own| own.merge(&log)),
             Event::Kept(log, keeping) => {
                 // Once something was set aside the notice stays for this visit.
-                let keeping = if self.keeping == Keeping::SetAside && keeping == Keeping::Kept { self.keeping } else { keeping };
+                let keeping =
+                    if self.keeping == Keeping::SetAside && keeping == Keeping::Kept { self.keeping } else { keeping };
                 Self { keeping, ..self.with(|own| own.merge(&log)) }
             }
             Event::ChangedElsewhere(None) | Event::Erased => Self { ready: true, keeping: self.keeping, ..Self::new() },

@@ -20,7 +20,7 @@ async fn start() -> Result<(), data::NoData> {
     let root = data::app_root().ok_or_else(|| data::NoData("no place for the app in this page".to_owned()))?;
     let core: Core = data::fetch(&format!("{}{}", start.root, start.core)).await?;
     let route = Route::from_path(&start.path, &core).ok_or_else(|| data::NoData(format!("no page at `{}`", start.path)))?;
-    let file = route.chunk().and_then(|name| core.chunks.get(&name).cloned());
+    let file = route.chunk().and_then(|name| core.file(&name).map(str::to_owned));
     let chunk: Option<Chunk> = match file {
         Some(file) => Some(data::fetch(&format!("{}{file}", start.root)).await?),
         None => None,

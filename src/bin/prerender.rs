@@ -16,7 +16,8 @@ const STYLES: [&str; 7] = ["layers", "tokens", "base", "layout", "components", "
 
 fn main() -> Result<(), String> {
     let content = PathBuf::from(env::var_os("CONTENT_DIR").unwrap_or_else(|| "content".into()));
-    let staging = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?);
+    let staging =
+        PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?);
     let packed = match Content::read(&content) {
         Ok(content) => content.pack(),
         Err(problems) => return Err(format!("the content has problems\n\n{}", problems.render(false))),

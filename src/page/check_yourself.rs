@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use quiz::{Bank, Choice, Item, written_order};
+use quiz::{Bank, Choice, Item};
 use site::Word;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn CheckYourself(props: &Props) -> Html {
             site={props.site.clone()}
             item={item.clone()}
             asked={asked.clone()}
-            options={written_order(item)}
+            options={item.options.clone()}
             {given}
             ready={props.session.ready}
             {on_answered}

@@ -9,9 +9,10 @@ use crate::Route;
 use crate::view::{Site, blocks, evidence_panel};
 
 pub fn home(site: &Site, chunk: &PageChunk) -> Html {
-    let page = &chunk.page;
+    let page = chunk;
     // The safety box, where the page begins with one, stands above the doors.
     let split = usize::from(matches!(page.blocks.first(), Some(Block::Safety(_))));
+    let headings = [Word::HomeEstablished, Word::HomeExperimental];
     let (safety, rest) = page.blocks.split_at(split);
     html! {
         <article class="home">
@@ -23,8 +24,7 @@ pub fn home(site: &Site, chunk: &PageChunk) -> Html {
                 { door(site, Word::HomeTest, Word::HomeTestWhat, &Route::Quiz) }
             </ul>
             <div class="home-lists">
-                { list(site, chunk, Word::HomeEstablished, &page.established) }
-                { list(site, chunk, Word::HomeExperimental, &page.experimental) }
+                { for headings.iter().zip(&page.lists).map(|(heading, claims)| list(site, chunk, *heading, claims)) }
             </div>
             { blocks(site, chunk, rest) }
         </article>
@@ -43,11 +43,11 @@ fn door(site: &Site, word: Word, what: Word, to: &Route) -> Html {
 }
 
 fn list(site: &Site, chunk: &PageChunk, heading: Word, claims: &[Id<Claim>]) -> Html {
-    let panels = claims.iter().filter_map(|id| chunk.claims.get(id));
+    let panels = claims.iter().filter_map(|id| chunk.card(id));
     html! {
         <section>
             <h2>{ site.word(heading) }</h2>
-            <ul class="claim-list">{ for panels.map(|claim| html! { <li>{ evidence_panel(site, chunk, claim, false) }</li> }) }</ul>
+            <ul class="claim-list">{ for panels.map(|card| html! { <li>{ evidence_panel(site, chunk, card, false) }</li> }) }</ul>
         </section>
     }
 }

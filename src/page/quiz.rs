@@ -156,7 +156,7 @@ fn question(props: &Props, running: &Running, at: usize, local: &UseStateHandle<
 
 fn on_answered(props: &Props, running: &Running, item: &Rc<Item>, local: &UseStateHandle<Local>) -> Callback<Choice> {
     let (local, on_facts, item) = (local.clone(), props.session.on_facts.clone(), Rc::clone(item));
-    let (seed, mode, bank) = (running.seed, running.mode, props.site.core.site.version.clone());
+    let (seed, mode, bank) = (running.seed, running.mode, props.site.core.version.clone());
     let items: Vec<_> = running.items.iter().map(|item| item.id.clone()).collect();
     let begun = running.attempt.as_ref().map(|attempt| attempt.id.clone());
     Callback::from(move |choice: Choice| {
@@ -175,7 +175,7 @@ fn on_answered(props: &Props, running: &Running, item: &Rc<Item>, local: &UseSta
 
 fn on_begin(props: &Props, local: &UseStateHandle<Local>) -> Callback<Begin> {
     let (local, on_facts, chunk) = (local.clone(), props.session.on_facts.clone(), Rc::clone(&props.chunk));
-    let bank = props.site.core.site.version.clone();
+    let bank = props.site.core.version.clone();
     Callback::from(move |begin: Begin| {
         let seed = new_seed();
         let (mode, items) = match begin {

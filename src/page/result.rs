@@ -48,7 +48,7 @@ fn count(site: &Site, word: Word, n: u32) -> Html {
 }
 
 fn topics(site: &Site, score: &Score) -> Html {
-    let asked: Vec<_> = site.core.menu.iter().filter_map(|entry| Some((entry, score.pages.get(&entry.slug)?))).collect();
+    let asked: Vec<_> = site.core.menu.iter().filter_map(|entry| Some((entry, score.page(&entry.slug)?))).collect();
     let reread = asked.iter().filter(|(_, tally)| tally.right < tally.asked);
     let link = |slug: &str, short: &str| html! { <a href={site.href(&Route::Page(slug.to_owned()))}>{ short.to_owned() }</a> };
     html! {
@@ -77,16 +77,16 @@ fn topic(site: &Site, name: Html, tally: &Tally) -> Html {
 
 /// The slips that were made, most often first.
 fn slips(site: &Site, chunk: &QuizChunk, score: &Score) -> Html {
-    let mut made: Vec<(&Misconception, u32)> =
-        chunk.misconceptions.iter().filter_map(|slip| Some((slip, *score.slips.get(&slip.id)?))).collect();
-    if made.is_empty() {
+    let most = score.slips.iter().map(|(_, times)| *times).max().unwrap_or_default();
+    if most == 0 {
         return Html::default();
     }
-    made.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    let by_times = (1..=most).rev().flat_map(|times| chunk.misconceptions.iter().map(move |slip| (slip, times)));
+    let made = by_times.filter(|(slip, times)| score.slip(&slip.id) == *times);
     html! {
         <>
             <h3>{ site.word(Word::ResultSlips) }</h3>
-            <ul class="slips">{ for made.into_iter().map(|(slip, times)| one_slip(site, slip, times)) }</ul>
+            <ul class="slips">{ for made.map(|(slip, times)| one_slip(site, slip, times)) }</ul>
         </>
     }
 }

@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::view::{Site, blocks, keys};
 
 pub fn text(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
-    let page = &chunk.page;
+    let page = chunk;
     html! {
         <article>
             { title(page.title.clone()) }
@@ -19,7 +19,7 @@ pub fn text(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
             { blocks(site, chunk, &page.blocks) }
             { check(site, chunk, session) }
             { way_on(site, &page.slug) }
-            if !page.check.is_empty() { { keys(site, &chunk.bank, &chunk.bank.items) } }
+            if !chunk.bank.items.is_empty() { { keys(site, &chunk.bank, &chunk.bank.items) } }
         </article>
     }
 }
@@ -27,7 +27,9 @@ pub fn text(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
 /// Links to the sections, which are the page in short because headings carry the message.
 fn contents(site: &Site, blocks: &[Block]) -> Html {
     let sections = blocks.iter().filter_map(|block| match block {
-        Block::Heading { level: 2, id, text } => Some(html! { <li><a href={format!("#{id}")}>{ Inline::plain(text) }</a></li> }),
+        Block::Heading { level: 2, id, text } => {
+            Some(html! { <li><a href={format!("#{id}")}>{ Inline::plain(text) }</a></li> })
+        }
         _ => None,
     });
     html! {
@@ -40,15 +42,14 @@ fn contents(site: &Site, blocks: &[Block]) -> Html {
 
 fn check(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
     let bank = &chunk.bank;
-    let items: Vec<_> = chunk.page.check.iter().filter_map(|id| bank.item(id)).cloned().collect();
-    if items.is_empty() {
+    if bank.items.is_empty() {
         return Html::default();
     }
     html! {
         <section class="check-yourself">
             <h2 id="check-yourself">{ site.word(Word::CheckYourself) }</h2>
             <p>{ site.word(Word::CheckIntro) }</p>
-            { for items.iter().map(|item| html! {
+            { for bank.items.iter().map(|item| html! {
                 <CheckYourself key={item.id.to_string()} site={site.clone()} bank={bank.clone()} item={item.clone()} session={session.clone()} />
             }) }
         </section>

@@ -1,6 +1,5 @@
 //! What the log adds up to.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use evidence::Id;
@@ -15,8 +14,16 @@ pub struct Attempt {
     pub seed: Seed,
     pub mode: Mode,
     pub items: Vec<Id<Item>>,
-    /// The first answer to each item, with the version of the item that it was given to.
-    answers: BTreeMap<Id<Item>, (u32, Choice)>,
+    /// In the order given; the first answer to an item counts.
+    answers: Vec<Answer>,
+}
+
+/// An answer, with the version of the item that it was given to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Answer {
+    item: Id<Item>,
+    version: u32,
+    choice: Choice,
 }
 
 /// Everything that is shown of what the reader did.
@@ -24,52 +31,53 @@ pub struct Attempt {
 pub struct Learner {
     /// The quiz begun last.
     pub current: Option<Attempt>,
-    /// The latest answers given on pages, outside a quiz.
-    on_pages: BTreeMap<Id<Item>, (u32, Choice)>,
+    /// Answers given on pages, outside a quiz, in the order given; the last one to an item counts.
+    on_pages: Vec<Answer>,
 }
 
 impl Learner {
     /// Folds the log. The order in which records were added makes no difference.
     pub fn of(log: &Log) -> Self {
-        let mut attempts: BTreeMap<String, Attempt> = BTreeMap::new();
+        let mut attempts: Vec<Attempt> = Vec::new();
         let mut learner = Self::default();
-        let mut last = None;
-        let records = log.in_order();
-        for record in &records {
-            if let Fact::AttemptStarted { attempt, seed, mode, items, .. } = &record.fact {
-                let begun = Attempt { id: attempt.clone(), seed: *seed, mode: *mode, items: items.clone(), answers: BTreeMap::new() };
-                attempts.entry(attempt.clone()).or_insert(begun);
-                last = Some(attempt.clone());
+        for record in log.records() {
+            if let Fact::AttemptStarted { attempt, seed, mode, items, .. } = &record.fact
+                && !attempts.iter().any(|known| known.id == *attempt)
+            {
+                attempts.push(Attempt {
+                    id: attempt.clone(),
+                    seed: *seed,
+                    mode: *mode,
+                    items: items.clone(),
+                    answers: Vec::new(),
+                });
             }
         }
-        for record in records {
+        for record in log.records() {
             let Fact::ItemAnswered { item, version, choice, attempt } = &record.fact else { continue };
-            let answer = (*version, choice.clone());
-            match attempt {
-                Some(attempt) => {
-                    if let Some(attempt) = attempts.get_mut(attempt) {
-                        attempt.answers.entry(item.clone()).or_insert(answer);
-                    }
-                }
-                None => {
-                    learner.on_pages.insert(item.clone(), answer);
-                }
+            let answer = Answer { item: item.clone(), version: *version, choice: choice.clone() };
+            let Some(attempt) = attempt else {
+                learner.on_pages.push(answer);
+                continue;
+            };
+            if let Some(attempt) = attempts.iter_mut().find(|known| known.id == *attempt) {
+                attempt.answers.push(answer);
             }
         }
-        learner.current = last.and_then(|last| attempts.remove(&last));
+        learner.current = attempts.pop();
         learner
     }
 
     /// What was answered to an item on a page, if it was answered to this version of it.
     pub fn on_page(&self, item: &Item) -> Option<&Choice> {
-        current_version(self.on_pages.get(&item.id), item)
+        self.on_pages.iter().rev().find(|answer| answer.fits(item)).map(|answer| &answer.choice)
     }
 }
 
 impl Attempt {
     /// The answer to an item, if it was given to this version of it.
     pub fn answer(&self, item: &Item) -> Option<&Choice> {
-        current_version(self.answers.get(&item.id), item)
+        self.answers.iter().find(|answer| answer.fits(item)).map(|answer| &answer.choice)
     }
 
     /// The items that are still in the bank, in order.
@@ -79,11 +87,14 @@ impl Attempt {
 
     /// The answered items with their answers, in order.
     pub fn answered(&self, bank: &Bank) -> Vec<Answered> {
-        let answered = |item: &Rc<Item>| self.answer(item).map(|choice| Answered { item: Rc::clone(item), choice: choice.clone() });
+        let answered =
+            |item: &Rc<Item>| self.answer(item).map(|choice| Answered { item: Rc::clone(item), choice: choice.clone() });
         self.items(bank).filter_map(answered).collect()
     }
 }
 
-fn current_version<'a>(answer: Option<&'a (u32, Choice)>, item: &Item) -> Option<&'a Choice> {
-    answer.filter(|(version, _)| *version == item.version).map(|(_, choice)| choice)
+impl Answer {
+    fn fits(&self, item: &Item) -> bool {
+        self.item == item.id && self.version == item.version
+    }
 }

@@ -3,7 +3,7 @@
 //! Two logs merge by union, so importing twice, or writing from two tabs, loses and doubles nothing. Records that this version does not
 //! know are kept as they are: an older page never destroys what a newer one wrote.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -13,9 +13,10 @@ use super::Record;
 /// Everything that the reader did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Log {
-    records: BTreeMap<String, Record>,
-    /// The JSON of records of kinds unknown here.
-    unknown: BTreeSet<String>,
+    /// By time and id: the order in which they happened; those of the same millisecond in the order of their ids.
+    records: BTreeMap<(u64, String), Record>,
+    /// The JSON of records of kinds unknown here, each once.
+    unknown: Vec<String>,
 }
 
 /// The saved text is not a log.
@@ -33,7 +34,7 @@ impl Log {
     }
 
     pub fn add(&mut self, record: Record) {
-        self.records.entry(record.id.clone()).or_insert(record);
+        self.records.entry((record.at, record.id.clone())).or_insert(record);
     }
 
     /// Takes in everything that another log holds.
@@ -41,19 +42,25 @@ impl Log {
         for record in other.records.values() {
             self.add(record.clone());
         }
-        self.unknown.extend(other.unknown.iter().cloned());
+        for text in &other.unknown {
+            self.add_unknown(text);
+        }
     }
 
-    /// The records in the order in which they happened; those of the same millisecond in the order of their ids.
-    pub fn in_order(&self) -> Vec<&Record> {
-        let mut records: Vec<&Record> = self.records.values().collect();
-        records.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-        records
+    fn add_unknown(&mut self, text: &str) {
+        if !self.unknown.iter().any(|known| known == text) {
+            self.unknown.push(text.to_owned());
+        }
+    }
+
+    /// The records in the order in which they happened.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
     }
 
     /// The saved form.
     pub fn to_json(&self) -> String {
-        let known = self.in_order().into_iter().filter_map(|record| serde_json::value::to_raw_value(record).ok());
+        let known = self.records().filter_map(|record| serde_json::value::to_raw_value(record).ok());
         let unknown = self.unknown.iter().filter_map(|text| RawValue::from_string(text.clone()).ok());
         serde_json::to_string(&Saved { records: known.chain(unknown).collect() }).unwrap_or_default()
     }
@@ -65,9 +72,7 @@ impl Log {
         for raw in saved.records {
             match serde_json::from_str::<Record>(raw.get()) {
                 Ok(record) => log.add(record),
-                Err(_) => {
-                    log.unknown.insert(raw.get().to_owned());
-                }
+                Err(_) => log.add_unknown(raw.get()),
             }
         }
         Ok(log)

@@ -38,7 +38,9 @@ fn shape(standing: Standing) -> Html {
         // Three quarters, from the top clockwise.
         Standing::Supported => html! { <>{ ring }<path d="M10 10V2a8 8 0 1 1-8 8z" class="disc-fill" /></> },
         // Half, parted by an upright line.
-        Standing::Mixed => html! { <>{ ring }<path d="M10 2a8 8 0 0 0 0 16z" class="disc-fill" /><path d="M10 1v18" class="disc-line" /></> },
+        Standing::Mixed => {
+            html! { <>{ ring }<path d="M10 2a8 8 0 0 0 0 16z" class="disc-fill" /><path d="M10 1v18" class="disc-line" /></> }
+        }
         Standing::Experimental => {
             html! { <><circle cx="10" cy="10" r="8" class="disc-ring disc-ring--dashed" /><circle cx="10" cy="10" r="3" class="disc-fill" /></> }
         }

@@ -143,7 +143,15 @@ fn unknown_row(props: &Props, locked: bool, on_choose: &Callback<Choice>) -> Htm
     choice_row(props, class, Choice::DontKnow, locked, on_choose, Html::from(props.site.word(Word::ItemDontKnow)), mark)
 }
 
-fn choice_row(props: &Props, class: Classes, choice: Choice, locked: bool, on_choose: &Callback<Choice>, text: Html, marks: Html) -> Html {
+fn choice_row(
+    props: &Props,
+    class: Classes,
+    choice: Choice,
+    locked: bool,
+    on_choose: &Callback<Choice>,
+    text: Html,
+    marks: Html,
+) -> Html {
     let name = format!("item-{}", props.item.id);
     let value = choice.as_str().to_owned();
     let onchange = on_choose.reform(move |_: Event| choice.clone());

@@ -21,7 +21,7 @@ pub fn layout(site: &Site, page: Html) -> Html {
 fn header(site: &Site) -> Html {
     html! {
         <header class="site-header">
-            <a class="site-name" href={site.href(&Route::Home)}>{ &site.core.site.name }</a>
+            <a class="site-name" href={site.href(&Route::Home)}>{ &site.core.name }</a>
             <nav class="site-menu" aria-label={site.word(Word::MenuLabel)}>
                 <ul>
                     { menu_entry(site, Word::MenuRead, Route::Learn) }
@@ -45,8 +45,8 @@ fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
 }
 
 fn footer(site: &Site) -> Html {
-    let info = &site.core.site;
-    let updated = site.fill(Word::FooterUpdated, &[("version", &info.version), ("date", &site.core.date(info.updated))]);
+    let info = &site.core;
+    let updated = site.fill(Word::FooterUpdated, &[("version", &info.version), ("date", &info.updated)]);
     let link = |word: Word, to: Route| html! { <li><a href={site.href(&to)}>{ site.word(word) }</a></li> };
     html! {
         <footer class="site-footer" aria-label={site.word(Word::FooterLabel)}>

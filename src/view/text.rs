@@ -24,7 +24,11 @@ fn block(site: &Site, chunk: &PageChunk, block: &Block) -> Html {
         }
         Block::List { ordered, items } => {
             let items = items.iter().map(|said| html! { <li>{ inlines(site, &said.text) }{ cited(site, chunk, said) }</li> });
-            if *ordered { html! { <ol>{ for items }</ol> } } else { html! { <ul>{ for items }</ul> } }
+            if *ordered {
+                html! { <ol>{ for items }</ol> }
+            } else {
+                html! { <ul>{ for items }</ul> }
+            }
         }
         Block::Table { head, rows } => table(site, chunk, head, rows),
         Block::Safety(inner) => html! {
@@ -37,12 +41,16 @@ fn block(site: &Site, chunk: &PageChunk, block: &Block) -> Html {
 }
 
 fn heading(level: u8, id: String, text: Html) -> Html {
-    if level == 2 { html! { <h2 {id}>{ text }</h2> } } else { html! { <h3 {id}>{ text }</h3> } }
+    if level == 2 {
+        html! { <h2 {id}>{ text }</h2> }
+    } else {
+        html! { <h3 {id}>{ text }</h3> }
+    }
 }
 
 /// The badges under something said.
 fn cited(site: &Site, chunk: &PageChunk, said: &Said) -> Html {
-    let panels = said.cites.iter().filter_map(|cite| Some(evidence_panel(site, chunk, chunk.claims.get(&cite.claim)?, cite.first)));
+    let panels = said.cites.iter().filter_map(|cite| Some(evidence_panel(site, chunk, chunk.card(&cite.claim)?, cite.first)));
     panels.collect()
 }
 
@@ -50,7 +58,11 @@ fn cited(site: &Site, chunk: &PageChunk, said: &Said) -> Html {
 fn table(site: &Site, chunk: &PageChunk, head: &[Vec<Inline>], rows: &[Vec<Said>]) -> Html {
     let cell = |index: usize, said: &Said| {
         let content = html! { <>{ inlines(site, &said.text) }{ cited(site, chunk, said) }</> };
-        if index == 0 { html! { <th scope="row">{ content }</th> } } else { html! { <td>{ content }</td> } }
+        if index == 0 {
+            html! { <th scope="row">{ content }</th> }
+        } else {
+            html! { <td>{ content }</td> }
+        }
     };
     let label = head.iter().map(|text| Inline::plain(text)).collect::<Vec<_>>().join(", ");
     html! {

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use evidence::{Claim, Source, Study};
 use quiz::{Item, ItemKind, Misconception};
-use site::{Page, SiteInfo, Term};
+use site::{Block, Term};
 
 use crate::entry::{Entry, document, entries};
+use crate::front::{Front, SiteInfo};
 use crate::markdown::{self, Mention};
 use crate::wording::Wording;
 use crate::{Place, Problems, SourceFile, check, folder};
@@ -15,7 +16,7 @@ use crate::{Place, Problems, SourceFile, check, folder};
 /// A checked content folder.
 #[derive(Debug)]
 pub struct Content {
-    pub site: Entry<SiteInfo>,
+    pub(crate) site: Entry<SiteInfo>,
     pub(crate) wording: Entry<Wording>,
     pub claims: Vec<Entry<Claim>>,
     pub studies: Vec<Entry<Study>>,
@@ -23,13 +24,14 @@ pub struct Content {
     pub items: Vec<Entry<Item>>,
     pub misconceptions: Vec<Entry<Misconception>>,
     pub glossary: Vec<Entry<Term>>,
-    pub pages: Vec<ReadPage>,
+    pub(crate) pages: Vec<ReadPage>,
 }
 
 /// A page with the places of what it points at.
 #[derive(Debug)]
-pub struct ReadPage {
-    pub front: Entry<Page>,
+pub(crate) struct ReadPage {
+    pub front: Entry<Front>,
+    pub blocks: Vec<Block>,
     /// Every claim and link that the text points at.
     pub mentions: Vec<Mention>,
     /// The ids of its headings.
@@ -46,7 +48,11 @@ impl Content {
         }
         problems.sort();
         match content {
-            Some(content) if problems.is_empty() => Ok(content),
+            Some(mut content) if problems.is_empty() => {
+                // Only now, because problems are reported in the order as written.
+                content.items.iter_mut().for_each(|item| item.value.options.sort_by_key(|option| option.standing));
+                Ok(content)
+            }
             _ => Err(problems),
         }
     }
@@ -78,7 +84,7 @@ impl Content {
         })
     }
 
-    pub fn page(&self, slug: &str) -> Option<&ReadPage> {
+    pub(crate) fn page(&self, slug: &str) -> Option<&ReadPage> {
         self.pages.iter().find(|page| page.front.value.slug == slug)
     }
 }
@@ -115,8 +121,7 @@ fn page(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<ReadPage> {
         );
         return None;
     };
-    let mut front: Entry<Page> = document(file, FENCE.len(), front, problems)?;
+    let front: Entry<Front> = document(file, FENCE.len(), front, problems)?;
     let text = markdown::read(file, file.text.len() - body.len(), problems);
-    front.value.blocks = text.blocks;
-    Some(ReadPage { front, mentions: text.mentions, anchors: text.anchors })
+    Some(ReadPage { front, blocks: text.blocks, mentions: text.mentions, anchors: text.anchors })
 }

@@ -2,10 +2,12 @@
 //!
 //! Entry points: [`Content::read`] and [`Content::pack`]. Runs in build tools only, never in the browser.
 
+mod cards;
 mod check;
 mod content;
 mod entry;
 mod folder;
+mod front;
 mod markdown;
 mod pack;
 mod problem;
@@ -13,6 +15,6 @@ mod source_file;
 mod wording;
 
 pub use content::Content;
-pub use pack::{Packed, chunk_name};
+pub use pack::Packed;
 pub use problem::{Problem, Problems};
 pub use source_file::{Place, SourceFile};

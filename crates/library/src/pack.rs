@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use evidence::{Claim, Id};
+use evidence::{Claim, Id, Standing};
 use quiz::{Asked, Bank, Item};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use site::{Block, Chunk, Core, MenuEntry, Page, PageChunk, PageKind, QuizChunk, Said, Word};
+use site::{Block, Chunk, Core, MenuEntry, PageChunk, PageKind, QuizChunk, Said, Word};
 
 use crate::Content;
-use crate::entry::Entry;
+use crate::cards::{Cards, claims};
+use crate::content::ReadPage;
+use crate::front::Front;
 
 /// The chunks, and the files they travel in.
 #[derive(Debug)]
@@ -23,29 +25,25 @@ pub struct Packed {
     pub files: BTreeMap<String, String>,
 }
 
-/// The name of a page's chunk.
-pub fn chunk_name(slug: &str) -> String {
-    format!("page-{slug}")
-}
-
 impl Content {
     /// Everything the browser needs. The same content always gives the same bytes and names.
     pub fn pack(&self) -> Packed {
         let mut chunks = BTreeMap::new();
         for page in &self.pages {
-            chunks.insert(chunk_name(&page.front.value.slug), Chunk::Page(Rc::new(self.page_chunk(&page.front.value))));
+            chunks.insert(format!("page-{}", page.front.value.slug), Chunk::Page(Rc::new(self.page_chunk(page))));
         }
         let items = self.items.iter().map(|item| Rc::new(item.value.clone())).collect();
         let misconceptions = self.misconceptions.iter().map(|slip| slip.value.clone()).collect();
         chunks.insert("quiz".to_owned(), Chunk::Quiz(Rc::new(QuizChunk { bank: Rc::new(self.bank(items)), misconceptions })));
-        let terms = self.glossary.iter().map(|term| term.value.clone()).collect();
+        let mut terms: Vec<_> = self.glossary.iter().map(|term| term.value.clone()).collect();
+        terms.sort_by_key(|term| term.term.to_lowercase());
         chunks.insert("glossary".to_owned(), Chunk::Glossary(Rc::new(terms)));
 
         let mut files = BTreeMap::new();
-        let mut names = BTreeMap::new();
+        let mut names = Vec::new();
         for (name, chunk) in &chunks {
             let (file, json) = hashed(name, chunk);
-            names.insert(name.clone(), file.clone());
+            names.push((name.clone(), file.clone()));
             files.insert(file, json);
         }
         let core = Rc::new(self.core(names));
@@ -54,22 +52,24 @@ impl Content {
         Packed { core, core_file, chunks, files }
     }
 
-    fn core(&self, chunks: BTreeMap<String, String>) -> Core {
-        let wording = &self.wording.value;
-        let text = |word: &Word| wording.words.get(word.key()).cloned().unwrap_or_default();
+    fn core(&self, chunks: Vec<(String, String)>) -> Core {
+        let words = &self.wording.value;
+        let site = &self.site.value;
         Core {
-            site: self.site.value.clone(),
-            words: Word::ALL.iter().map(text).collect(),
-            axes: wording.axes(),
-            study_kinds: wording.study_kinds.clone(),
-            months: wording.months.clone(),
+            id: site.id.clone(),
+            name: site.name.clone(),
+            lang: site.lang.clone(),
+            version: site.version.clone(),
+            updated: words.date(site.updated),
+            words: Word::ALL.iter().map(|word| words.word(*word).to_owned()).collect(),
+            standings: Standing::ALL.iter().filter_map(|standing| words.standing.get(standing).cloned()).collect(),
             menu: self.learn_pages().map(menu_entry).collect(),
             chunks,
         }
     }
 
-    fn learn_pages(&self) -> impl Iterator<Item = &Page> {
-        let mut pages: Vec<&Page> = self.pages.iter().map(|page| &page.front.value).collect();
+    fn learn_pages(&self) -> impl Iterator<Item = &Front> {
+        let mut pages: Vec<&Front> = self.pages.iter().map(|page| &page.front.value).collect();
         pages.retain(|page| page.kind == PageKind::Learn);
         pages.sort_by_key(|page| page.order);
         pages.into_iter()
@@ -77,42 +77,47 @@ impl Content {
 
     fn bank(&self, items: Vec<Rc<Item>>) -> Bank {
         let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).collect();
-        let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
-        let claims = claims.map(|claim| (claim.id.clone(), Rc::new(ask(claim)))).collect();
+        let claims = claims(&self.claims, |id| asked.contains(id)).map(|claim| Rc::new(ask(claim))).collect();
         Bank { lead: self.site.value.lead_item.clone(), full: self.site.value.full_quiz, items, claims }
     }
 
-    fn page_chunk(&self, page: &Page) -> PageChunk {
-        let mut page = page.clone();
+    fn page_chunk(&self, page: &ReadPage) -> PageChunk {
+        let front = &page.front.value;
+        let mut blocks = page.blocks.clone();
         let mut cited = BTreeSet::new();
-        mark_first(&mut page.blocks, &mut cited);
-        cited.extend(page.established.iter().chain(&page.experimental).cloned());
-        let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| cited.contains(&claim.id));
-        let claims: BTreeMap<_, _> = claims.map(|claim| (claim.id.clone(), Rc::new(claim.clone()))).collect();
-        let studies: BTreeSet<_> = claims.values().flat_map(|claim| claim.studies()).collect();
-        let sources: BTreeSet<_> = claims.values().flat_map(|claim| &claim.sources).collect();
-        let items = self.items.iter().map(|item| &item.value).filter(|item| page.check.contains(&item.id));
+        mark_first(&mut blocks, &mut cited);
+        cited.extend(front.established.iter().chain(&front.experimental).cloned());
+        let mut cards = Cards::of(self);
+        let made = claims(&self.claims, |id| cited.contains(id)).map(|claim| cards.card(claim)).collect();
+        let item = |id: &Id<Item>| self.items.iter().find(|item| item.value.id == *id).map(|item| Rc::new(item.value.clone()));
+        let lists =
+            if front.kind == PageKind::Home { vec![front.established.clone(), front.experimental.clone()] } else { Vec::new() };
         PageChunk {
-            studies: pick(&self.studies, |study| &study.key, &studies),
-            sources: pick(&self.sources, |source| &source.key, &sources),
-            bank: Rc::new(self.bank(items.map(|item| Rc::new(item.clone())).collect())),
-            claims,
-            page,
+            slug: front.slug.clone(),
+            kind: front.kind,
+            title: front.title.clone(),
+            message: front.message.clone(),
+            description: front.description.clone(),
+            blocks,
+            lists,
+            cards: made,
+            references: cards.references,
+            bank: Rc::new(self.bank(front.check.iter().filter_map(item).collect())),
         }
     }
 }
 
-fn pick<T: Clone>(entries: &[Entry<T>], key: impl Fn(&T) -> &Id<T>, wanted: &BTreeSet<&Id<T>>) -> BTreeMap<Id<T>, T> {
-    let values = entries.iter().map(|entry| &entry.value).filter(|value| wanted.contains(key(value)));
-    values.map(|value| (key(value).clone(), value.clone())).collect()
-}
-
-fn menu_entry(page: &Page) -> MenuEntry {
+fn menu_entry(page: &Front) -> MenuEntry {
     MenuEntry { slug: page.slug.clone(), short: page.short.clone(), title: page.title.clone(), message: page.message.clone() }
 }
 
 fn ask(claim: &Claim) -> Asked {
-    Asked { proposition: claim.proposition.clone(), standing: claim.standing, statement: claim.statement.clone() }
+    Asked {
+        claim: claim.id.clone(),
+        proposition: claim.proposition.clone(),
+        standing: claim.standing,
+        statement: claim.statement.clone(),
+    }
 }
 
 /// Marks the first citation of each claim, so that exactly one badge carries its address.

@@ -1,6 +1,5 @@
 //! Every item there is, with what has to be known of the claims they ask about.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use evidence::{Claim, Id, Standing};
@@ -11,6 +10,7 @@ use crate::Item;
 /// What a question shows of the claim it asks about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
+    pub claim: Id<Claim>,
     pub proposition: String,
     pub standing: Standing,
     /// What can be said: stated last, after every answer.
@@ -25,7 +25,7 @@ pub struct Bank {
     /// How many items a full quiz asks; fewer when the bank asks about fewer claims.
     pub full: usize,
     pub items: Vec<Rc<Item>>,
-    pub claims: BTreeMap<Id<Claim>, Rc<Asked>>,
+    pub claims: Vec<Rc<Asked>>,
 }
 
 impl Bank {
@@ -35,7 +35,8 @@ impl Bank {
 
     /// What is asked about by the item.
     pub fn asked(&self, item: &Item) -> Option<&Rc<Asked>> {
-        self.claims.get(item.asked()?)
+        let claim = item.asked()?;
+        self.claims.iter().find(|asked| asked.claim == *claim)
     }
 
     /// The items that ask about the same claim in other words.

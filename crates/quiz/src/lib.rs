@@ -16,6 +16,6 @@ pub use choice::Choice;
 pub use item::{Item, ItemKind, ItemOption, Teaches};
 pub use marking::{Mark, Verdict, mark};
 pub use misconception::Misconception;
-pub use plan::{ask_again, full_quiz, option_order, written_order};
+pub use plan::{ask_again, full_quiz, option_order};
 pub use score::{Answered, Score, Tally};
 pub use seed::Seed;

@@ -2,9 +2,9 @@
 //!
 //! | item | answer | score |
 //! |---|---|---|
-//! | best | the key | 1 |
+//! | best | the key | 100 |
 //! | best | another option | 0 |
-//! | standing | given and true standing are `d` steps apart on the scale | max(0, 1 - d / 2) |
+//! | standing | given and true standing are `d` steps apart on the scale | max(0, 100 - 50 d) |
 //! | any | "I don't know", or an option that is gone | 0 |
 //!
 //! So a standing one step off earns half and counts as close; two steps off or more earns nothing. The signed lean is given minus
@@ -24,11 +24,11 @@ pub enum Verdict {
 }
 
 /// What one answer is worth.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mark {
     pub verdict: Verdict,
-    /// 0.0 to 1.0.
-    pub score: f32,
+    /// Hundredths of an item: 0 to 100.
+    pub score: u8,
     /// Steps on the scale of standings, -5 to 5; positive is over-claimed. `None` where no standing was given.
     pub lean: Option<i8>,
 }
@@ -36,12 +36,12 @@ pub struct Mark {
 /// Marks a choice. Cannot fail: an option that is no longer in the item is a miss.
 pub fn mark(item: &Item, choice: &Choice) -> Mark {
     if *choice == Choice::DontKnow {
-        return Mark { verdict: Verdict::DontKnow, score: 0.0, lean: None };
+        return Mark { verdict: Verdict::DontKnow, score: 0, lean: None };
     }
-    let missed = Mark { verdict: Verdict::Missed, score: 0.0, lean: None };
+    let missed = Mark { verdict: Verdict::Missed, score: 0, lean: None };
     let (Some(chosen), Some(key)) = (item.chosen(choice), item.key()) else { return missed };
     match item.kind {
-        ItemKind::Best if chosen.correct => Mark { verdict: Verdict::Right, score: 1.0, lean: None },
+        ItemKind::Best if chosen.correct => Mark { verdict: Verdict::Right, score: 100, lean: None },
         ItemKind::Best => missed,
         ItemKind::Standing => match (chosen.standing, key.standing) {
             (Some(given), Some(truth)) => by_distance(given.step() - truth.step()),
@@ -52,9 +52,9 @@ pub fn mark(item: &Item, choice: &Choice) -> Mark {
 
 fn by_distance(lean: i8) -> Mark {
     let (verdict, score) = match lean.unsigned_abs() {
-        0 => (Verdict::Right, 1.0),
-        1 => (Verdict::Close, 0.5),
-        _ => (Verdict::Missed, 0.0),
+        0 => (Verdict::Right, 100),
+        1 => (Verdict::Close, 50),
+        _ => (Verdict::Missed, 0),
     };
     Mark { verdict, score, lean: Some(lean) }
 }
@@ -79,8 +79,8 @@ mod tests {
         #[test]
         fn score_is_bounded_and_full_only_for_the_key(truth in any_standing(), answer in any_standing()) {
             let mark = mark(&standing(truth), &given(answer));
-            prop_assert!((0.0..=1.0).contains(&mark.score));
-            prop_assert_eq!(mark.score == 1.0, truth == answer);
+            prop_assert!(mark.score <= 100);
+            prop_assert_eq!(mark.score == 100, truth == answer);
             prop_assert_eq!(mark.verdict == Verdict::Right, truth == answer);
         }
 
@@ -103,15 +103,15 @@ mod tests {
         fn a_best_item_pays_for_its_key_alone(options in 2_usize..5, key in 0_usize..5, chosen in 0_usize..5) {
             let (key, chosen) = (key % options, chosen % options);
             let mark = mark(&best(options, key), &Choice::Option(format!("o{chosen}")));
-            prop_assert_eq!(mark.score, if key == chosen { 1.0 } else { 0.0 });
+            prop_assert_eq!(mark.score, if key == chosen { 100 } else { 0 });
         }
     }
 
     #[test]
     fn not_knowing_and_vanished_options_score_nothing_and_lean_nowhere() {
         let item = standing(Standing::Mixed);
-        assert_eq!(mark(&item, &Choice::DontKnow), Mark { verdict: Verdict::DontKnow, score: 0.0, lean: None });
+        assert_eq!(mark(&item, &Choice::DontKnow), Mark { verdict: Verdict::DontKnow, score: 0, lean: None });
         let gone = Choice::Option("gone".to_owned());
-        assert_eq!(mark(&item, &gone), Mark { verdict: Verdict::Missed, score: 0.0, lean: None });
+        assert_eq!(mark(&item, &gone), Mark { verdict: Verdict::Missed, score: 0, lean: None });
     }
 }

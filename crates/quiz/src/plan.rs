@@ -1,6 +1,5 @@
 //! Which items a quiz asks, in which order.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use evidence::Id;
@@ -51,22 +50,10 @@ pub fn ask_again(bank: &Bank, missed: &[Id<Item>], seed: Seed) -> Vec<Id<Item>> 
 ///
 /// Standings keep the order of their scale. The lead item keeps its written order, because it stands in the page before there is a seed.
 pub fn option_order(bank: &Bank, item: &Item, seed: Seed) -> Vec<ItemOption> {
-    if item.id == bank.lead { written_order(item) } else { shuffled_order(item, seed) }
-}
-
-/// The options as written; standings in the order of the scale.
-pub fn written_order(item: &Item) -> Vec<ItemOption> {
-    let mut options = item.options.clone();
-    if item.kind == ItemKind::Standing {
-        options.sort_by_key(|option| option.standing);
-    }
-    options
-}
-
-fn shuffled_order(item: &Item, seed: Seed) -> Vec<ItemOption> {
-    match item.kind {
-        ItemKind::Standing => written_order(item),
-        ItemKind::Best => seed.shuffled(item.id.as_str(), &item.options),
+    if item.id == bank.lead || item.kind == ItemKind::Standing {
+        item.options.clone()
+    } else {
+        seed.shuffled(item.id.as_str(), &item.options)
     }
 }
 
@@ -87,11 +74,10 @@ impl Chosen<'_> {
     }
 
     /// Takes an item for each value of `trait_of` that none of the chosen items has yet.
-    fn cover<T: Ord>(&mut self, candidates: &[Rc<Item>], trait_of: impl Fn(&Item) -> Option<T>) {
-        let mut covered: BTreeSet<Option<T>> = self.items.iter().map(|item| trait_of(item)).collect();
+    fn cover<T: PartialEq>(&mut self, candidates: &[Rc<Item>], trait_of: impl Fn(&Item) -> Option<T>) {
         for item in candidates {
             let fits = self.items.len() < self.bank.full && !self.asks_about(item);
-            if fits && covered.insert(trait_of(item)) {
+            if fits && !self.items.iter().any(|taken| trait_of(taken) == trait_of(item)) {
                 self.take(item);
             }
         }
@@ -100,7 +86,7 @@ impl Chosen<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::BTreeSet;
 
     use evidence::Standing;
     use proptest::prelude::*;
@@ -112,7 +98,7 @@ mod tests {
     /// 40 claims on 8 pages, two items each, standings in turn; claims 0 to 4 have a safety item.
     fn bank() -> Bank {
         let mut items = Vec::new();
-        let mut claims = BTreeMap::new();
+        let mut claims = Vec::new();
         for claim in 0..40_usize {
             let id = Id::new(format!("claim-{claim}")).unwrap();
             for wording in ["a", "b"] {
@@ -122,7 +108,7 @@ mod tests {
                 items.push(Rc::new(item));
             }
             let standing = Standing::ALL[claim % 6];
-            claims.insert(id, Rc::new(Asked { proposition: String::new(), standing, statement: String::new() }));
+            claims.push(Rc::new(Asked { claim: id, proposition: String::new(), standing, statement: String::new() }));
         }
         Bank { lead: Id::new("i3-a").unwrap(), full: 30, items, claims }
     }

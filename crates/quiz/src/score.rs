@@ -1,6 +1,5 @@
 //! What a set of answers adds up to.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use evidence::Id;
@@ -39,13 +38,13 @@ pub struct Tally {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Score {
     pub total: Tally,
-    /// By the page that teaches the item.
-    pub pages: BTreeMap<String, Tally>,
+    /// By the page that teaches the item, in the order asked.
+    pub pages: Vec<(String, Tally)>,
     /// Standings given too high, and too low.
     pub over: u32,
     pub under: u32,
     /// How often each slip was made.
-    pub slips: BTreeMap<Id<Misconception>, u32>,
+    pub slips: Vec<(Id<Misconception>, u32)>,
     /// Everything but the right answers, in the order asked.
     pub missed: Vec<Id<Item>>,
 }
@@ -62,18 +61,39 @@ impl Score {
     fn add(&mut self, answered: &Answered) {
         let mark = answered.mark();
         self.total.add(mark);
-        self.pages.entry(answered.item.page.clone()).or_default().add(mark);
+        entry(&mut self.pages, &answered.item.page).add(mark);
         match mark.lean {
             Some(1..) => self.over += 1,
             Some(..=-1) => self.under += 1,
             _ => {}
         }
         if let Some(slip) = answered.misconception() {
-            *self.slips.entry(slip.clone()).or_default() += 1;
+            *entry(&mut self.slips, slip) += 1;
         }
         if mark.verdict != Verdict::Right {
             self.missed.push(answered.item.id.clone());
         }
+    }
+}
+
+/// The value under a key, begun if it is new. A list is enough for the few keys of a quiz, and small in the wasm.
+fn entry<'a, K: Clone + PartialEq, V: Default>(list: &'a mut Vec<(K, V)>, key: &K) -> &'a mut V {
+    let place = list.iter().position(|(known, _)| known == key).unwrap_or_else(|| {
+        list.push((key.clone(), V::default()));
+        list.len() - 1
+    });
+    &mut list[place].1
+}
+
+impl Score {
+    /// What was answered on that page.
+    pub fn page(&self, slug: &str) -> Option<&Tally> {
+        self.pages.iter().find(|(page, _)| page == slug).map(|(_, tally)| tally)
+    }
+
+    /// How often that slip was made.
+    pub fn slip(&self, id: &Id<Misconception>) -> u32 {
+        self.slips.iter().find(|(slip, _)| slip == id).map_or(0, |(_, times)| *times)
     }
 }
 
@@ -110,8 +130,8 @@ mod tests {
                 .map(|(n, (choice, page))| answer(named(&format!("i{n}"), &format!("p{page}"), 3, 0), &format!("o{choice}")))
                 .collect();
             let score = Score::of(&answers);
-            prop_assert_eq!(score.pages.values().map(|tally| tally.asked).sum::<u32>(), score.total.asked);
-            prop_assert_eq!(score.pages.values().map(|tally| tally.right).sum::<u32>(), score.total.right);
+            prop_assert_eq!(score.pages.iter().map(|(_, tally)| tally.asked).sum::<u32>(), score.total.asked);
+            prop_assert_eq!(score.pages.iter().map(|(_, tally)| tally.right).sum::<u32>(), score.total.right);
             prop_assert_eq!(score.missed.len() as u32, score.total.asked - score.total.right);
         }
     }

@@ -10,8 +10,8 @@ mod term;
 mod word;
 
 pub use block::{Block, Cite, Inline, Said, Target};
-pub use chunk::{Chunk, PageChunk, QuizChunk};
-pub use core::{AxisWords, Core, MenuEntry, Named, SiteInfo, StudyKindWords};
-pub use page::{Page, PageKind};
+pub use chunk::{Axis, Card, Chunk, Note, PageChunk, QuizChunk, Reference, ReferenceList};
+pub use core::{Core, MenuEntry, Named};
+pub use page::PageKind;
 pub use term::Term;
 pub use word::{Word, fill};

@@ -37,17 +37,16 @@ pub fn complete(content: &Content, problems: &mut Problems) {
             remedy("word", key, &known),
         );
     }
-    let axes = wording.axes();
     let mut full = |table: &str, named: usize, all: usize| {
         if named != all {
             let title = format!("`{table}` names {named} of {all} values");
             problems.add(places.at(table), title, "this table", "see docs/content-format.md for the values");
         }
     };
-    full("standing", axes.standing.len(), Standing::ALL.len());
-    full("licence", axes.licence.len(), Licence::ALL.len());
-    full("certainty", axes.certainty.len(), Certainty::ALL.len());
-    full("finding", axes.finding.len(), Finding::ALL.len());
+    full("standing", wording.standing.len(), Standing::ALL.len());
+    full("licence", wording.licence.len(), Licence::ALL.len());
+    full("certainty", wording.certainty.len(), Certainty::ALL.len());
+    full("finding", wording.finding.len(), Finding::ALL.len());
     full("study-kind", wording.study_kinds.len(), StudyKind::ALL.len());
     full("months", wording.months.len(), 12);
 }

@@ -1,0 +1,129 @@
+//! What the person asked for.
+
+use std::path::PathBuf;
+
+use crate::failure::Failure;
+use crate::serve::{Place, Prefix};
+use crate::suite::StepName;
+
+/// The text of `cargo xtask help`.
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--prefix /a/b/]   build the site and serve it at http://127.0.0.1:8080/
+  build                               build the site into dist/
+  check [DIR]                         check content/ (or another folder), without any tools
+  test [STEP]                         run every check of the project, or one: fmt, clippy, native, wasm, build, e2e
+  bench                               sizes of the built site against its budgets
+  setup                               install what a build needs and what is missing
+  setup test                          install what `test` needs besides
+  serve-only [--port N] [--prefix P]  serve dist/ as it is; --port 0 takes any free port
+
+The tools lie in XTASK_CACHE, else in the cache folder of your system. CHROME names a browser for the tests, CONTENT_DIR other content.";
+
+/// A command with its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    Help,
+    Setup,
+    SetupTest,
+    Check(Option<PathBuf>),
+    Build,
+    Serve(Place),
+    ServeOnly(Place),
+    Test(Option<StepName>),
+    Bench,
+}
+
+impl Command {
+    /// Reads the arguments after the program's name. Errors with what was not understood.
+    pub fn parse(words: impl Iterator<Item = String>) -> Result<Self, Failure> {
+        let mut words = Words(words.collect::<Vec<_>>().into_iter());
+        let Some(name) = words.next() else { return Ok(Self::Help) };
+        let command = match name.as_str() {
+            "help" | "--help" | "-h" => Self::Help,
+            "setup" => match words.next().as_deref() {
+                None => Self::Setup,
+                Some("test") => Self::SetupTest,
+                Some(other) => return Err(Failure::Misread(format!("`setup {other}`: only `setup` and `setup test` exist"))),
+            },
+            "check" => Self::Check(words.next().map(PathBuf::from)),
+            "build" => Self::Build,
+            "serve" => Self::Serve(words.place()?),
+            "serve-only" => Self::ServeOnly(words.place()?),
+            "test" => Self::Test(words.next().map(|name| StepName::parse(&name)).transpose()?),
+            "bench" => Self::Bench,
+            other => return Err(Failure::Misread(format!("there is no command `{other}`"))),
+        };
+        match words.next() {
+            None => Ok(command),
+            Some(extra) => Err(Failure::Misread(format!("`{name}` does not know what to do with `{extra}`"))),
+        }
+    }
+}
+
+/// The arguments not read yet.
+struct Words(std::vec::IntoIter<String>);
+
+impl Words {
+    fn next(&mut self) -> Option<String> {
+        self.0.next()
+    }
+
+    /// Where to serve. Each flag as `--flag VALUE` or `--flag=VALUE`.
+    fn place(&mut self) -> Result<Place, Failure> {
+        let mut place = Place::default();
+        while let Some(word) = self.next() {
+            let (flag, joined) = match word.split_once('=') {
+                Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
+                None => (word, None),
+            };
+            if flag != "--port" && flag != "--prefix" {
+                return Err(Failure::Misread(format!("`{flag}` is no flag of serve: there are --port and --prefix")));
+            }
+            let value = joined.or_else(|| self.next()).ok_or_else(|| Failure::Misread(format!("`{flag}` needs a value")))?;
+            if flag == "--port" {
+                let unread = |_| Failure::Misread(format!("`--port {value}`: a port is a number from 0 to 65535"));
+                place.port = value.parse().map_err(unread)?;
+            } else {
+                place.prefix = Prefix::parse(&value)?;
+            }
+        }
+        Ok(place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Command;
+    use crate::failure::Failure;
+
+    fn parse(line: &str) -> Result<Command, Failure> {
+        Command::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn commands_are_read() {
+        assert_eq!(parse(""), Ok(Command::Help));
+        assert_eq!(parse("setup test"), Ok(Command::SetupTest));
+        assert_eq!(parse("check other"), Ok(Command::Check(Some("other".into()))));
+        let Ok(Command::ServeOnly(place)) = parse("serve-only --port 0 --prefix=/a/b") else { panic!("not read") };
+        assert_eq!((place.port, place.prefix.as_str()), (0, "/a/b/"));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for (line, named) in [
+            ("biuld", "`biuld`"),
+            ("build now", "`now`"),
+            ("serve --port many", "`--port many`"),
+            ("serve --port", "`--port` needs a value"),
+            ("serve --host x", "`--host`"),
+            ("test everything", "`everything`"),
+        ] {
+            let Err(failure) = parse(line) else { panic!("`{line}` was understood") };
+            assert_eq!(failure.status(), 2, "{line}");
+            assert!(failure.to_string().contains(named), "{line}: {failure}");
+        }
+    }
+}
