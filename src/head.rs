@@ -1,6 +1,7 @@
 //! The title and the description of a page.
 
-use site::{Chunk, Core, Word};
+use library::Packed;
+use site::Word;
 
 use crate::Route;
 
@@ -11,11 +12,13 @@ pub struct Head {
     pub description: String,
 }
 
-/// The head of the page at that route with that chunk.
-pub fn head(core: &Core, route: &Route, chunk: Option<&Chunk>) -> Head {
+/// The head of the page at that route.
+pub fn head(packed: &Packed, route: &Route) -> Head {
+    let core = &packed.core;
     let words = |title: Word, description: Word| (core.word(title).to_owned(), core.word(description).to_owned());
-    let (page, description) = match (route, chunk) {
-        (_, Some(Chunk::Page(chunk))) => (chunk.title.clone(), chunk.description.clone()),
+    let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route);
+    let (page, description) = match (route, page) {
+        (_, Some(page)) => (page.title.clone(), page.description.clone()),
         (Route::Quiz, _) => words(Word::QuizTitle, Word::QuizDescription),
         (Route::Paper, _) => words(Word::PaperTitle, Word::PaperDescription),
         (Route::Glossary, _) => words(Word::GlossaryTitle, Word::GlossaryDescription),

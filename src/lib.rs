@@ -1,19 +1,24 @@
 //! The app: the same components draw every page in the build and in the browser.
 //!
-//! Dependencies point one way: `bin → app → page → view → state`; `browser` is the only user of web-sys and gloo.
+//! Dependencies point one way: `bin → app → page → view → state`; `browser` is the only user of web-sys and gloo. `prose` and `book` exist in the
+//! build alone.
 
 mod app;
-pub mod browser;
 #[cfg(feature = "prerender")]
-pub mod document;
+pub mod book;
+pub mod browser;
+mod data;
+#[cfg(feature = "prerender")]
 mod head;
 mod keeping;
 mod page;
+#[cfg(feature = "prerender")]
+mod prose;
 mod route;
 mod session;
 pub mod state;
 mod view;
 
 pub use app::{App, Props};
-pub use head::{Head, head};
+pub use data::Data;
 pub use route::Route;

@@ -1,6 +1,6 @@
 //! The addresses of the site: the only place that knows them.
 
-use site::{Core, PageKind};
+use site::Core;
 
 /// A place in the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -65,23 +65,12 @@ impl Route {
     }
 
     /// The place of a page of that kind.
-    pub fn of_page(kind: PageKind, slug: &str) -> Self {
+    #[cfg(feature = "prerender")]
+    pub fn of_page(kind: library::PageKind, slug: &str) -> Self {
         match kind {
-            PageKind::Home => Self::Home,
-            PageKind::About => Self::About,
-            PageKind::Learn => Self::Page(slug.to_owned()),
-        }
-    }
-
-    /// The name of the chunk that the place needs besides the core.
-    pub fn chunk(&self) -> Option<String> {
-        match self {
-            Self::Home => Some("page-home".to_owned()),
-            Self::About => Some("page-about".to_owned()),
-            Self::Page(slug) => Some(format!("page-{slug}")),
-            Self::Glossary => Some("glossary".to_owned()),
-            Self::Quiz | Self::Paper => Some("quiz".to_owned()),
-            Self::Learn | Self::Lost => None,
+            library::PageKind::Home => Self::Home,
+            library::PageKind::About => Self::About,
+            library::PageKind::Learn => Self::Page(slug.to_owned()),
         }
     }
 

@@ -2,30 +2,30 @@
 
 use std::rc::Rc;
 
-use ldn_explainer::browser::{data, dom};
-use ldn_explainer::{App, Props, Route};
-use site::{Chunk, Core};
+use ldn_explainer::browser::{dom, fetch};
+use ldn_explainer::{App, Data, Props, Route};
+use site::Core;
 use yew::Renderer;
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
-        if let Err(data::NoData(why)) = start().await {
+        if let Err(fetch::NoData(why)) = start().await {
             dom::set_failed(&why);
         }
     });
 }
 
-async fn start() -> Result<(), data::NoData> {
-    let start = data::start().ok_or_else(|| data::NoData("no start-up data in this page".to_owned()))?;
-    let root = data::app_root().ok_or_else(|| data::NoData("no place for the app in this page".to_owned()))?;
-    let core: Core = data::fetch(&format!("{}{}", start.root, start.core)).await?;
-    let route = Route::from_path(&start.path, &core).ok_or_else(|| data::NoData(format!("no page at `{}`", start.path)))?;
-    let file = route.chunk().and_then(|name| core.file(&name).map(str::to_owned));
-    let chunk: Option<Chunk> = match file {
-        Some(file) => Some(data::fetch(&format!("{}{file}", start.root)).await?),
-        None => None,
+async fn start() -> Result<(), fetch::NoData> {
+    let start = fetch::start().ok_or_else(|| fetch::NoData("no start-up data in this page".to_owned()))?;
+    let root = fetch::app_root().ok_or_else(|| fetch::NoData("no place for the app in this page".to_owned()))?;
+    let core: Core = fetch::json(&format!("{}{}", start.root, start.core)).await?;
+    let route = Route::from_path(&start.path, &core).ok_or_else(|| fetch::NoData(format!("no page at `{}`", start.path)))?;
+    let prose = fetch::prose_here().map(Rc::new);
+    let data = match prose {
+        Some(_) => Data { prose, questions: Data::questions(&core, &start.root, &route).await? },
+        None => Data::fetch(&core, &start.root, &route).await?,
     };
-    let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core: Rc::new(core), route, chunk });
+    let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core: Rc::new(core), route, data });
     if root.has_child_nodes() {
         app.hydrate();
     } else {

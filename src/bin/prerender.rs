@@ -6,10 +6,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use ldn_explainer::Route;
-use ldn_explainer::document::document;
+use ldn_explainer::book::{Book, hash};
 use library::Content;
-use sha2::{Digest, Sha256};
 
 /// The style sheets, in the order of their layers.
 const STYLES: [&str; 7] = ["layers", "tokens", "base", "layout", "components", "quiz", "print"];
@@ -23,15 +21,15 @@ fn main() -> Result<(), String> {
         Err(problems) => return Err(format!("the content has problems\n\n{}", problems.render(false))),
     };
     let css = write_styles(&staging)?;
-    for (name, json) in &packed.files {
+    let book = Book::of(&packed);
+    for (name, json) in &book.files {
         write(&staging.join(name), json)?;
     }
     let template = fs::read_to_string(staging.join("index.html")).map_err(|error| format!("index.html: {error}"))?;
-    for route in Route::all(&packed.core) {
-        let page = document(&template, &packed, &route, &css);
-        let path = route.path();
+    for page in &book.pages {
+        let path = page.route.path();
         let file = if path.ends_with(".html") { path } else { format!("{path}index.html") };
-        write(&staging.join(file), &page)?;
+        write(&staging.join(file), &book.document(&template, page, &css))?;
     }
     Ok(())
 }
@@ -44,8 +42,7 @@ fn write_styles(staging: &Path) -> Result<String, String> {
         css += &fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     }
     let css = without_comments(&css);
-    let hash: String = Sha256::digest(css.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("style.{hash}.css");
+    let name = format!("style.{}.css", hash(css.as_bytes()));
     write(&staging.join(&name), &css)?;
     Ok(name)
 }

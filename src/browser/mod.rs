@@ -3,8 +3,8 @@
 //! Architecture invariant: nothing here can panic. Whatever a browser refuses becomes a value.
 
 pub mod chance;
-pub mod data;
 pub mod dom;
+pub mod fetch;
 pub mod history;
 pub mod links;
 pub mod store;

@@ -3,17 +3,16 @@
 use std::rc::Rc;
 
 use quiz::Item;
-use site::{QuizChunk, Word};
+use site::{Questions, Word};
 use yew::prelude::*;
 
 use super::check_yourself::CheckYourself;
-use super::title;
 use crate::Route;
 use crate::session::Session;
-use crate::view::{Site, keys};
+use crate::view::{Site, keys, title};
 
-pub fn paper(site: &Site, chunk: &QuizChunk, session: &Session) -> Html {
-    let bank = &chunk.bank;
+pub fn paper(site: &Site, questions: &Questions, session: &Session) -> Html {
+    let bank = &questions.bank;
     let by_page = site.core.menu.iter().map(|entry| {
         let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
         (entry, items)

@@ -4,22 +4,21 @@ use std::rc::Rc;
 
 use evidence::Id;
 use quiz::{Choice, Item, Seed, ask_again, full_quiz, option_order};
-use site::{QuizChunk, Word};
+use site::{Questions, Word};
 use yew::prelude::*;
 
 use super::notice::notice;
 use super::quiz_desk::QuizDesk;
 use super::result::result;
-use super::title;
 use crate::browser::{chance, dom};
 use crate::session::Session;
 use crate::state::{Attempt, Fact, Mode};
-use crate::view::{ItemView, Site};
+use crate::view::{ItemView, Site, title};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub site: Site,
-    pub chunk: Rc<QuizChunk>,
+    pub questions: Rc<Questions>,
     pub session: Session,
 }
 
@@ -45,7 +44,7 @@ struct Local {
 
 #[component]
 pub fn QuizPage(props: &Props) -> Html {
-    let Props { site, chunk, session } = props;
+    let Props { site, questions, session } = props;
     let local = use_state(Local::default);
     use_effect_with((), {
         let local = local.clone();
@@ -73,7 +72,7 @@ pub fn QuizPage(props: &Props) -> Html {
             <div class="notice" role="status">if local.erased { <p>{ site.word(Word::QuizDeleted) }</p> }</div>
             { match running.now(local.reading.as_ref()) {
                 Some(at) => question(props, &running, at, &local),
-                None => result(site, chunk, running.attempt.as_ref(), &on_begin),
+                None => result(site, questions, running.attempt.as_ref(), &on_begin),
             } }
             <QuizDesk
                 site={site.clone()}
@@ -99,7 +98,7 @@ struct Running {
 
 impl Running {
     fn of(props: &Props, fresh: Option<Seed>) -> Self {
-        let bank = &props.chunk.bank;
+        let bank = &props.questions.bank;
         if let Some(attempt) = &props.session.learner.current {
             let (seed, items) = (attempt.seed, attempt.items(bank).cloned().collect());
             return Self { attempt: Some(attempt.clone()), seed, shown_seed: Some(seed), mode: attempt.mode, items };
@@ -121,9 +120,9 @@ impl Running {
 }
 
 fn question(props: &Props, running: &Running, at: usize, local: &UseStateHandle<Local>) -> Html {
-    let Props { site, chunk, session } = props;
+    let Props { site, questions, session } = props;
     let item = &running.items[at];
-    let Some(asked) = chunk.bank.asked(item) else { return Html::default() };
+    let Some(asked) = questions.bank.asked(item) else { return Html::default() };
     let (n, of) = ((at + 1).to_string(), running.items.len().to_string());
     let open = running.items.iter().filter(|other| running.answer(other).is_none() && other.id != item.id).count();
     let after = site.word(if open == 0 { Word::QuizToResult } else { Word::QuizNext });
@@ -143,7 +142,7 @@ fn question(props: &Props, running: &Running, at: usize, local: &UseStateHandle<
                 site={site.clone()}
                 item={item.clone()}
                 asked={asked.clone()}
-                options={option_order(&chunk.bank, item, running.seed)}
+                options={option_order(&questions.bank, item, running.seed)}
                 given={running.answer(item).cloned()}
                 ready={session.ready}
                 on_answered={on_answered(props, running, item, local)}
@@ -174,13 +173,13 @@ fn on_answered(props: &Props, running: &Running, item: &Rc<Item>, local: &UseSta
 }
 
 fn on_begin(props: &Props, local: &UseStateHandle<Local>) -> Callback<Begin> {
-    let (local, on_facts, chunk) = (local.clone(), props.session.on_facts.clone(), Rc::clone(&props.chunk));
+    let (local, on_facts, questions) = (local.clone(), props.session.on_facts.clone(), Rc::clone(&props.questions));
     let bank = props.site.core.version.clone();
     Callback::from(move |begin: Begin| {
         let seed = new_seed();
         let (mode, items) = match begin {
-            Begin::Full => (Mode::Full, full_quiz(&chunk.bank, seed)),
-            Begin::Again(missed) => (Mode::Again, ask_again(&chunk.bank, &missed, seed)),
+            Begin::Full => (Mode::Full, full_quiz(&questions.bank, seed)),
+            Begin::Again(missed) => (Mode::Again, ask_again(&questions.bank, &missed, seed)),
         };
         on_facts.emit(vec![Fact::AttemptStarted { attempt: chance::unique_id(), seed, mode, items, bank: bank.clone() }]);
         local.set(Local { seed: Some(seed), reading: None, erased: false, steps: local.steps + 1 });

@@ -1,7 +1,7 @@
 //! The result of a quiz: one honest sentence, then what to read again.
 
 use quiz::{Misconception, Score, Tally};
-use site::{QuizChunk, Word};
+use site::{Questions, Word};
 use yew::prelude::*;
 
 use super::quiz::Begin;
@@ -9,8 +9,8 @@ use crate::Route;
 use crate::state::Attempt;
 use crate::view::Site;
 
-pub fn result(site: &Site, chunk: &QuizChunk, attempt: Option<&Attempt>, on_begin: &Callback<Begin>) -> Html {
-    let answers = attempt.map(|attempt| attempt.answered(&chunk.bank)).unwrap_or_default();
+pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_begin: &Callback<Begin>) -> Html {
+    let answers = attempt.map(|attempt| attempt.answered(&questions.bank)).unwrap_or_default();
     let score = Score::of(&answers);
     let (right, of) = (score.total.right.to_string(), score.total.asked.to_string());
     let begin = |begin: Begin| on_begin.reform(move |_: MouseEvent| begin.clone());
@@ -26,7 +26,7 @@ pub fn result(site: &Site, chunk: &QuizChunk, attempt: Option<&Attempt>, on_begi
             </ul>
             <p>{ site.word(Word::ResultHonest) }</p>
             { topics(site, &score) }
-            { slips(site, chunk, &score) }
+            { slips(site, questions, &score) }
             <p class="buttons">
                 if !score.missed.is_empty() {
                     <button type="button" class="button" onclick={begin(Begin::Again(score.missed.clone()))}>
@@ -76,12 +76,12 @@ fn topic(site: &Site, name: Html, tally: &Tally) -> Html {
 }
 
 /// The slips that were made, most often first.
-fn slips(site: &Site, chunk: &QuizChunk, score: &Score) -> Html {
+fn slips(site: &Site, questions: &Questions, score: &Score) -> Html {
     let most = score.slips.iter().map(|(_, times)| *times).max().unwrap_or_default();
     if most == 0 {
         return Html::default();
     }
-    let by_times = (1..=most).rev().flat_map(|times| chunk.misconceptions.iter().map(move |slip| (slip, times)));
+    let by_times = (1..=most).rev().flat_map(|times| questions.misconceptions.iter().map(move |slip| (slip, times)));
     let made = by_times.filter(|(slip, times)| score.slip(&slip.id) == *times);
     html! {
         <>

@@ -1,50 +1,30 @@
-//! A page of text: its message, its sections, two items to check oneself, the way on.
+//! A page of text: the text as the build drew it, items to check oneself, the way on.
 
-use site::{Block, Inline, PageChunk, PageKind, Word};
+use quiz::Bank;
+use site::{Questions, Word};
+use std::rc::Rc;
 use yew::prelude::*;
 
 use super::check_yourself::CheckYourself;
-use super::title;
 use crate::Route;
+use crate::data::Data;
 use crate::session::Session;
-use crate::view::{Site, blocks, keys};
+use crate::view::{Site, keys};
 
-pub fn text(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
-    let page = chunk;
+pub fn text(site: &Site, data: &Data, session: &Session) -> Html {
+    let html = data.prose.as_ref().map(|prose| AttrValue::from(prose.html.clone())).unwrap_or_default();
     html! {
         <article>
-            { title(page.title.clone()) }
-            <p class="lead">{ &page.message }</p>
-            if page.kind == PageKind::Learn { { contents(site, &page.blocks) } }
-            { blocks(site, chunk, &page.blocks) }
-            { check(site, chunk, session) }
-            { way_on(site, &page.slug) }
-            if !chunk.bank.items.is_empty() { { keys(site, &chunk.bank, &chunk.bank.items) } }
+            <div id="prose">{ Html::from_html_unchecked(html) }</div>
+            if let Some(questions) = &data.questions { { check(site, questions, session) } }
+            { way_on(site) }
+            if let Some(questions) = &data.questions { { keys(site, &questions.bank, &questions.bank.items) } }
         </article>
     }
 }
 
-/// Links to the sections, which are the page in short because headings carry the message.
-fn contents(site: &Site, blocks: &[Block]) -> Html {
-    let sections = blocks.iter().filter_map(|block| match block {
-        Block::Heading { level: 2, id, text } => {
-            Some(html! { <li><a href={format!("#{id}")}>{ Inline::plain(text) }</a></li> })
-        }
-        _ => None,
-    });
-    html! {
-        <nav class="contents" aria-label={site.word(Word::OnThisPage)}>
-            <p class="contents-heading">{ site.word(Word::OnThisPage) }</p>
-            <ul>{ for sections }</ul>
-        </nav>
-    }
-}
-
-fn check(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
-    let bank = &chunk.bank;
-    if bank.items.is_empty() {
-        return Html::default();
-    }
+fn check(site: &Site, questions: &Questions, session: &Session) -> Html {
+    let bank: &Rc<Bank> = &questions.bank;
     html! {
         <section class="check-yourself">
             <h2 id="check-yourself">{ site.word(Word::CheckYourself) }</h2>
@@ -56,9 +36,11 @@ fn check(site: &Site, chunk: &PageChunk, session: &Session) -> Html {
     }
 }
 
-fn way_on(site: &Site, slug: &str) -> Html {
+/// Links to the next learn page and to the one before.
+fn way_on(site: &Site) -> Html {
+    let Route::Page(slug) = &site.route else { return Html::default() };
     let menu = &site.core.menu;
-    let Some(at) = menu.iter().position(|entry| entry.slug == slug) else { return Html::default() };
+    let Some(at) = menu.iter().position(|entry| entry.slug == *slug) else { return Html::default() };
     let link = |word: Word, entry: &site::MenuEntry| {
         let href = site.href(&Route::Page(entry.slug.clone()));
         html! { <li><a {href}><span class="way-word">{ site.word(word) }</span>{ " " }<span>{ &entry.short }</span></a></li> }

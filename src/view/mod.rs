@@ -1,18 +1,16 @@
 //! Small pieces of pages. Most are plain functions from data to HTML; only what has a state of its own is a component.
 
 mod disc;
-mod evidence_panel;
 mod item;
 mod item_answer;
 mod keys;
 mod layout;
 mod site;
-mod text;
+mod title;
 
 pub use disc::badge;
-pub use evidence_panel::evidence_panel;
 pub use item::ItemView;
 pub use keys::keys;
 pub use layout::layout;
 pub use site::Site;
-pub use text::blocks;
+pub use title::title;

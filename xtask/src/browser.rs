@@ -63,14 +63,20 @@ fn program() -> Result<Option<PathBuf>, Failure> {
 }
 
 fn misnamed(variable: &str, path: &std::path::Path) -> Failure {
-    Failure::new(format!("{variable} names {}, which is no file", path.display()), format!("set {variable} to the program, or unset it"))
+    Failure::new(
+        format!("{variable} names {}, which is no file", path.display()),
+        format!("set {variable} to the program, or unset it"),
+    )
 }
 
 fn remedy() -> String {
     if cfg!(target_os = "macos") {
         return format!("run `{MAC_COMMAND}`, or set CHROME and CHROMEDRIVER");
     }
-    format!("run `sudo apt-get install -y --no-install-recommends {}`, or set CHROME and CHROMEDRIVER", DEBIAN_PACKAGES.join(" "))
+    format!(
+        "run `sudo apt-get install -y --no-install-recommends {}`, or set CHROME and CHROMEDRIVER",
+        DEBIAN_PACKAGES.join(" ")
+    )
 }
 
 fn is_root() -> bool {

@@ -12,7 +12,7 @@ use crate::{check, say};
 /// Checks the content and builds the site, unless it is up to date.
 pub fn run(project: &Project) -> Result<(), Failure> {
     let start = Instant::now();
-    check::run(project, None)?;
+    say::note(&check::checked(project, None)?);
     let stamp = Stamp::of_inputs(project)?;
     if stamp.is_that_of_dist(project) {
         say::note("dist/ is up to date");

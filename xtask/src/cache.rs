@@ -14,10 +14,14 @@ pub struct Cache(PathBuf);
 impl Cache {
     /// `XTASK_CACHE`, else a folder with the project's name in the cache folder of the system.
     pub fn find(project: &Project) -> Result<Self, Failure> {
-        let folder = chosen(|name| env::var_os(name).filter(|value| !value.is_empty()), &project.name, cfg!(target_os = "macos"));
+        let folder =
+            chosen(|name| env::var_os(name).filter(|value| !value.is_empty()), &project.name, cfg!(target_os = "macos"));
         let folder = folder.and_then(|folder| std::path::absolute(folder).ok());
         folder.map(Self).ok_or_else(|| {
-            Failure::new("there is no place to keep tools: HOME is not set", "set XTASK_CACHE to a folder that may hold about 200 MB")
+            Failure::new(
+                "there is no place to keep tools: HOME is not set",
+                "set XTASK_CACHE to a folder that may hold about 200 MB",
+            )
         })
     }
 
@@ -35,7 +39,10 @@ impl Cache {
 /// Makes a folder and those above it.
 pub fn make(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| {
-        Failure::new(format!("cannot make {}: {error}", folder.display()), "mend its rights, or set XTASK_CACHE to another folder")
+        Failure::new(
+            format!("cannot make {}: {error}", folder.display()),
+            "mend its rights, or set XTASK_CACHE to another folder",
+        )
     })
 }
 

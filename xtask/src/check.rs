@@ -10,18 +10,23 @@ use crate::failure::Failure;
 use crate::project::{Project, short};
 use crate::say;
 
-/// Checks that folder, else the project's content.
+/// Checks that folder, else the project's content, and says what is in it.
 pub fn run(project: &Project, folder: Option<&Path>) -> Result<(), Failure> {
+    checked(project, folder).map(|found| say::line(&found))
+}
+
+/// What is in the folder. Errors when it has problems, which are printed.
+pub fn checked(project: &Project, folder: Option<&Path>) -> Result<String, Failure> {
     let start = Instant::now();
     let folder = folder.map_or_else(|| short(&project.content()), Path::to_path_buf);
     if !folder.is_dir() {
-        return Err(Failure::new(format!("there is no folder {}", folder.display()), "name a content folder: `cargo xtask check DIR`"));
+        return Err(Failure::new(
+            format!("there is no folder {}", folder.display()),
+            "name a content folder: `cargo xtask check DIR`",
+        ));
     }
     match Content::read(&folder) {
-        Ok(content) => {
-            say::line(&format!("{}: no problems in {} ({})", folder.display(), counts(&content), say::since(start)));
-            Ok(())
-        }
+        Ok(content) => Ok(format!("{}: no problems in {} ({})", folder.display(), counts(&content), say::since(start))),
         Err(problems) => {
             say::note(&problems.render(io::stderr().is_terminal()));
             Err(Failure::Told)
@@ -31,7 +36,6 @@ pub fn run(project: &Project, folder: Option<&Path>) -> Result<(), Failure> {
 
 fn counts(content: &Content) -> String {
     let counts = [
-        (content.pages.len(), "pages"),
         (content.claims.len(), "claims"),
         (content.items.len(), "items"),
         (content.studies.len(), "studies"),

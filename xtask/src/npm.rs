@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
+use crate::browser::Browser;
 use crate::failure::Failure;
 use crate::process::Task;
 use crate::project::Project;
@@ -35,6 +36,14 @@ pub fn ensure_packages(project: &Project) -> Result<(), Failure> {
         .folder(&folder)
         .remedy("check the connection and run `cargo xtask setup test` again")
         .run()
+}
+
+/// Tells a script of `tests/` where the browser is, what to look at, and which program serves it (`XTASK serve-only --port 0`).
+pub fn with_site(task: Task, project: &Project, browser: &Browser) -> Task {
+    task.env("CHROME", &browser.program)
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("DIST", project.dist())
+        .env("XTASK", &project.this_program)
 }
 
 /// Whether `tests/package.json` has a script of that name.

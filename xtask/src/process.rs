@@ -22,7 +22,7 @@ impl Task {
         let found = program.to_str().and_then(search::program).unwrap_or_else(|| program.into());
         let mut command = Command::new(found);
         command.stdin(Stdio::null());
-        for name in env::vars_os().map(|(name, _)| name).filter(|name| is_own(name)) {
+        for name in env::vars_os().map(|(name, _)| name).filter(is_own) {
             command.env_remove(name);
         }
         let shown = Path::new(program).file_stem().unwrap_or(program).to_string_lossy().into_owned();
@@ -57,11 +57,6 @@ impl Task {
         self
     }
 
-    /// The command as one would type it.
-    pub fn shown(&self) -> &str {
-        &self.shown
-    }
-
     /// Says what runs, runs it with its output going where ours goes, and waits for it.
     pub fn run(mut self) -> Result<(), Failure> {
         say::note(&format!("  $ {}", self.shown));
@@ -87,5 +82,8 @@ impl Task {
 /// Variables that Cargo sets for this program alone. Handed on, they make Cargo compile packages again whose build scripts watch them.
 fn is_own(name: &OsString) -> bool {
     let name = name.to_string_lossy();
-    name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") || name == "CARGO_BIN_NAME" || name == "CARGO_CRATE_NAME"
+    name.starts_with("CARGO_PKG_")
+        || name.starts_with("CARGO_MANIFEST_")
+        || name == "CARGO_BIN_NAME"
+        || name == "CARGO_CRATE_NAME"
 }

@@ -28,8 +28,9 @@ impl Project {
         let Some(name) = package_name(&text) else {
             return Err(Failure::new(format!("{} names no package", manifest.display()), "put the file back as it was"));
         };
-        let this_program = env::current_exe()
-            .map_err(|error| Failure::new(format!("the path of this program is unknown: {error}"), "run it as `cargo xtask`"))?;
+        let this_program = env::current_exe().map_err(|error| {
+            Failure::new(format!("the path of this program is unknown: {error}"), "run it as `cargo xtask`")
+        })?;
         Ok(Self { root: root.to_path_buf(), name, this_program })
     }
 
@@ -76,7 +77,8 @@ mod tests {
 
     #[test]
     fn the_name_is_that_of_the_package() {
-        let manifest = "[workspace.package]\nname = \"no\"\n\n[package]\nversion = \"1\"\nname = \"some-site\"\n[[bin]]\nname = \"app\"\n";
+        let manifest =
+            "[workspace.package]\nname = \"no\"\n\n[package]\nversion = \"1\"\nname = \"some-site\"\n[[bin]]\nname = \"app\"\n";
         assert_eq!(package_name(manifest).as_deref(), Some("some-site"));
         assert_eq!(package_name("[workspace]\n"), None);
     }

@@ -27,7 +27,10 @@ pub fn folders() -> Vec<PathBuf> {
 /// PATH with these folders before all others.
 pub fn path_with(first: &[PathBuf]) -> Result<OsString, Failure> {
     env::join_paths(first.iter().cloned().chain(folders())).map_err(|error| {
-        Failure::new(format!("a folder cannot stand on PATH: {error}"), "set XTASK_CACHE to a folder without `:` or `\"` in its name")
+        Failure::new(
+            format!("a folder cannot stand on PATH: {error}"),
+            "set XTASK_CACHE to a folder without `:` or `\"` in its name",
+        )
     })
 }
 

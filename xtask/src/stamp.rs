@@ -26,7 +26,10 @@ impl Stamp {
         let inputs = INPUTS.iter().map(|input| project.path(input)).chain([project.content()]);
         for file in inputs.flat_map(|input| files(&input)) {
             let bytes = fs::read(&file).map_err(|error| {
-                Failure::new(format!("cannot read {}: {error}", file.display()), "mend its rights, or delete it if it is left over")
+                Failure::new(
+                    format!("cannot read {}: {error}", file.display()),
+                    "mend its rights, or delete it if it is left over",
+                )
             })?;
             (file.strip_prefix(project.root()).unwrap_or(&file), bytes).hash(&mut hasher);
         }

@@ -1,34 +1,21 @@
-//! Claims as cards: everything worded, so that the browser only has to draw.
-
-use std::collections::BTreeMap;
+//! Makes cards of claims.
 
 use evidence::{Claim, Id, Link, Source, Study};
-use site::{Axis, Card, Named, Note, Reference, ReferenceList, Word};
+use site::{Named, Word};
 
 use crate::Content;
-use crate::entry::Entry;
+use crate::card::{Axis, Card, Note, Reference, ReferenceList};
 use crate::wording::Wording;
 
-/// Makes the cards of one page, and gathers the references that they share.
-pub struct Cards<'a> {
-    content: &'a Content,
-    /// The place of each reference, by its key.
-    places: BTreeMap<String, usize>,
-    pub references: Vec<Reference>,
-}
-
-impl<'a> Cards<'a> {
-    pub fn of(content: &'a Content) -> Self {
-        Self { content, places: BTreeMap::new(), references: Vec::new() }
-    }
-
-    pub fn card(&mut self, claim: &Claim) -> Card {
-        let words = &self.content.wording.value;
+impl Content {
+    /// The claim in words, with its studies and sources.
+    pub(crate) fn card(&self, claim: &Claim) -> Card {
+        let words = &self.wording.value;
         let dates = [("searched", words.date(claim.searched)), ("due", words.date(claim.review_due))];
         let lists = [
-            (Word::ClaimFor, self.studies(&claim.supporting)),
-            (Word::ClaimAgainst, self.studies(&claim.contrary)),
-            (Word::ClaimSources, self.sources(&claim.sources)),
+            (Word::ClaimFor, self.study_references(&claim.supporting)),
+            (Word::ClaimAgainst, self.study_references(&claim.contrary)),
+            (Word::ClaimSources, self.source_references(&claim.sources)),
         ];
         let lists = lists.into_iter().filter(|(_, references)| !references.is_empty());
         Card {
@@ -42,38 +29,15 @@ impl<'a> Cards<'a> {
         }
     }
 
-    fn studies(&mut self, keys: &[Id<Study>]) -> Vec<usize> {
-        let content = self.content;
-        let find = |key: &Id<Study>| content.studies.iter().map(|study| &study.value).find(|study| study.key == *key);
-        let words = &content.wording.value;
-        keys.iter()
-            .filter_map(find)
-            .map(|study| self.place(format!("study {}", study.key), || study_reference(words, study)))
-            .collect()
+    fn study_references(&self, keys: &[Id<Study>]) -> Vec<Reference> {
+        let find = |key: &Id<Study>| self.studies.iter().map(|study| &study.value).find(|study| study.key == *key);
+        keys.iter().filter_map(find).map(|study| study_reference(&self.wording.value, study)).collect()
     }
 
-    fn sources(&mut self, keys: &[Id<Source>]) -> Vec<usize> {
-        let content = self.content;
-        let find = |key: &Id<Source>| content.sources.iter().map(|source| &source.value).find(|source| source.key == *key);
-        keys.iter()
-            .filter_map(find)
-            .map(|source| self.place(format!("source {}", source.key), || source_reference(source)))
-            .collect()
+    fn source_references(&self, keys: &[Id<Source>]) -> Vec<Reference> {
+        let find = |key: &Id<Source>| self.sources.iter().map(|source| &source.value).find(|source| source.key == *key);
+        keys.iter().filter_map(find).map(source_reference).collect()
     }
-
-    fn place(&mut self, key: String, reference: impl FnOnce() -> Reference) -> usize {
-        let next = self.references.len();
-        let place = *self.places.entry(key).or_insert(next);
-        if place == next {
-            self.references.push(reference());
-        }
-        place
-    }
-}
-
-/// The claims of these ids, in the order in which they stand in the content.
-pub fn claims<'a>(entries: &'a [Entry<Claim>], wanted: impl Fn(&Id<Claim>) -> bool) -> impl Iterator<Item = &'a Claim> {
-    entries.iter().map(|entry| &entry.value).filter(move |claim| wanted(&claim.id))
 }
 
 fn notes(words: &Wording, claim: &Claim) -> Vec<Note> {

@@ -5,13 +5,12 @@ use std::rc::Rc;
 
 use evidence::{Claim, Source, Study};
 use quiz::{Item, ItemKind, Misconception};
-use site::{Block, Term};
 
 use crate::entry::{Entry, document, entries};
 use crate::front::{Front, SiteInfo};
 use crate::markdown::{self, Mention};
 use crate::wording::Wording;
-use crate::{Place, Problems, SourceFile, check, folder};
+use crate::{Block, Place, Problems, SourceFile, Term, check, folder};
 
 /// A checked content folder.
 #[derive(Debug)]

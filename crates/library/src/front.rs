@@ -3,7 +3,8 @@
 use evidence::{Claim, Date, Id};
 use quiz::Item;
 use serde::Deserialize;
-use site::PageKind;
+
+use crate::PageKind;
 
 /// The fields between the `+++` lines of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

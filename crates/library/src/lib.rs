@@ -1,7 +1,9 @@
-//! Reads a content folder, reports every problem at once, packs it for the browser.
+//! Reads a content folder, reports every problem at once, puts it together for drawing.
 //!
 //! Entry points: [`Content::read`] and [`Content::pack`]. Runs in build tools only, never in the browser.
 
+mod block;
+mod card;
 mod cards;
 mod check;
 mod content;
@@ -10,11 +12,17 @@ mod folder;
 mod front;
 mod markdown;
 mod pack;
+mod page_kind;
 mod problem;
 mod source_file;
+mod term;
 mod wording;
 
+pub use block::{Block, Cite, Inline, Said, Target};
+pub use card::{Axis, Card, Note, Reference, ReferenceList};
 pub use content::Content;
-pub use pack::Packed;
+pub use pack::{Packed, Page};
+pub use page_kind::PageKind;
 pub use problem::{Problem, Problems};
 pub use source_file::{Place, SourceFile};
+pub use term::Term;

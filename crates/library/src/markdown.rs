@@ -8,9 +8,8 @@ use std::rc::Rc;
 
 use evidence::Id;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
-use site::{Block, Cite, Inline, Said, Target};
 
-use crate::{Place, Problems, SourceFile};
+use crate::{Block, Cite, Inline, Place, Problems, Said, SourceFile, Target};
 
 /// The text of a page.
 #[derive(Debug, Default)]

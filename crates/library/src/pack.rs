@@ -1,60 +1,73 @@
-//! Packs checked content into the chunks that travel to the browser.
+//! Puts checked content together, page by page, for the build to draw.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use evidence::{Claim, Id, Standing};
-use quiz::{Asked, Bank, Item};
-use serde::Serialize;
-use sha2::{Digest, Sha256};
-use site::{Block, Chunk, Core, MenuEntry, PageChunk, PageKind, QuizChunk, Said, Word};
+use quiz::{Asked, Bank, Item, Misconception};
+use site::{Core, MenuEntry, Questions, Word};
 
-use crate::Content;
-use crate::cards::{Cards, claims};
 use crate::content::ReadPage;
 use crate::front::Front;
+use crate::{Block, Card, Content, PageKind, Said, Term};
 
-/// The chunks, and the files they travel in.
+/// The content as pages are drawn from it.
 #[derive(Debug)]
 pub struct Packed {
-    pub core: Rc<Core>,
-    pub core_file: String,
-    /// Chunks by name.
-    pub chunks: BTreeMap<String, Chunk>,
-    /// File names (relative to the root of the site) and their JSON.
-    pub files: BTreeMap<String, String>,
+    /// The core chunk; where the files are is filled in when they have been drawn.
+    pub core: Core,
+    /// Home and about pages, and the learn pages in order.
+    pub pages: Vec<Page>,
+    /// In the order of the alphabet.
+    pub glossary: Vec<Term>,
+    /// The whole bank.
+    pub questions: Rc<Questions>,
+}
+
+/// A page of text with all that it cites.
+#[derive(Debug)]
+pub struct Page {
+    pub slug: String,
+    pub kind: PageKind,
+    pub short: String,
+    pub title: String,
+    pub message: String,
+    pub description: String,
+    pub blocks: Vec<Block>,
+    /// On the home page: what is established, and what is still experimental.
+    pub lists: Vec<Vec<Id<Claim>>>,
+    pub cards: Vec<Card>,
+    /// The items of this page, where it has any.
+    pub questions: Option<Rc<Questions>>,
+}
+
+impl Page {
+    pub fn card(&self, claim: &Id<Claim>) -> Option<&Card> {
+        self.cards.iter().find(|card| card.id == *claim)
+    }
 }
 
 impl Content {
-    /// Everything the browser needs. The same content always gives the same bytes and names.
+    /// Everything that is drawn, in the order in which it is drawn.
     pub fn pack(&self) -> Packed {
-        let mut chunks = BTreeMap::new();
-        for page in &self.pages {
-            chunks.insert(format!("page-{}", page.front.value.slug), Chunk::Page(Rc::new(self.page_chunk(page))));
-        }
         let items = self.items.iter().map(|item| Rc::new(item.value.clone())).collect();
         let misconceptions = self.misconceptions.iter().map(|slip| slip.value.clone()).collect();
-        chunks.insert("quiz".to_owned(), Chunk::Quiz(Rc::new(QuizChunk { bank: Rc::new(self.bank(items)), misconceptions })));
-        let mut terms: Vec<_> = self.glossary.iter().map(|term| term.value.clone()).collect();
-        terms.sort_by_key(|term| term.term.to_lowercase());
-        chunks.insert("glossary".to_owned(), Chunk::Glossary(Rc::new(terms)));
-
-        let mut files = BTreeMap::new();
-        let mut names = Vec::new();
-        for (name, chunk) in &chunks {
-            let (file, json) = hashed(name, chunk);
-            names.push((name.clone(), file.clone()));
-            files.insert(file, json);
+        let mut glossary: Vec<Term> = self.glossary.iter().map(|term| term.value.clone()).collect();
+        glossary.sort_by_key(|term| term.term.to_lowercase());
+        let mut pages: Vec<&ReadPage> = self.pages.iter().collect();
+        pages.sort_by_key(|page| page.front.value.order);
+        Packed {
+            core: self.core(&pages),
+            pages: pages.into_iter().map(|page| self.page_of(page)).collect(),
+            glossary,
+            questions: self.questions(items, misconceptions),
         }
-        let core = Rc::new(self.core(names));
-        let (core_file, json) = hashed("core", &*core);
-        files.insert(core_file.clone(), json);
-        Packed { core, core_file, chunks, files }
     }
 
-    fn core(&self, chunks: Vec<(String, String)>) -> Core {
+    fn core(&self, pages: &[&ReadPage]) -> Core {
         let words = &self.wording.value;
         let site = &self.site.value;
+        let learn = pages.iter().map(|page| &page.front.value).filter(|page| page.kind == PageKind::Learn);
         Core {
             id: site.id.clone(),
             name: site.name.clone(),
@@ -63,52 +76,48 @@ impl Content {
             updated: words.date(site.updated),
             words: Word::ALL.iter().map(|word| words.word(*word).to_owned()).collect(),
             standings: Standing::ALL.iter().filter_map(|standing| words.standing.get(standing).cloned()).collect(),
-            menu: self.learn_pages().map(menu_entry).collect(),
-            chunks,
+            menu: learn.map(menu_entry).collect(),
+            files: Vec::new(),
         }
     }
 
-    fn learn_pages(&self) -> impl Iterator<Item = &Front> {
-        let mut pages: Vec<&Front> = self.pages.iter().map(|page| &page.front.value).collect();
-        pages.retain(|page| page.kind == PageKind::Learn);
-        pages.sort_by_key(|page| page.order);
-        pages.into_iter()
-    }
-
-    fn bank(&self, items: Vec<Rc<Item>>) -> Bank {
+    fn questions(&self, items: Vec<Rc<Item>>, misconceptions: Vec<Misconception>) -> Rc<Questions> {
         let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).collect();
-        let claims = claims(&self.claims, |id| asked.contains(id)).map(|claim| Rc::new(ask(claim))).collect();
-        Bank { lead: self.site.value.lead_item.clone(), full: self.site.value.full_quiz, items, claims }
+        let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
+        let claims = claims.map(|claim| Rc::new(ask(claim))).collect();
+        let site = &self.site.value;
+        Rc::new(Questions {
+            bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims }),
+            misconceptions,
+        })
     }
 
-    fn page_chunk(&self, page: &ReadPage) -> PageChunk {
+    fn page_of(&self, page: &ReadPage) -> Page {
         let front = &page.front.value;
         let mut blocks = page.blocks.clone();
         let mut cited = BTreeSet::new();
         mark_first(&mut blocks, &mut cited);
         cited.extend(front.established.iter().chain(&front.experimental).cloned());
-        let mut cards = Cards::of(self);
-        let made = claims(&self.claims, |id| cited.contains(id)).map(|claim| cards.card(claim)).collect();
+        let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| cited.contains(&claim.id));
         let item = |id: &Id<Item>| self.items.iter().find(|item| item.value.id == *id).map(|item| Rc::new(item.value.clone()));
-        let lists =
-            if front.kind == PageKind::Home { vec![front.established.clone(), front.experimental.clone()] } else { Vec::new() };
-        PageChunk {
+        let items: Vec<_> = front.check.iter().filter_map(item).collect();
+        Page {
             slug: front.slug.clone(),
             kind: front.kind,
+            short: front.short.clone(),
             title: front.title.clone(),
             message: front.message.clone(),
             description: front.description.clone(),
             blocks,
-            lists,
-            cards: made,
-            references: cards.references,
-            bank: Rc::new(self.bank(front.check.iter().filter_map(item).collect())),
+            lists: vec![front.established.clone(), front.experimental.clone()],
+            cards: claims.map(|claim| self.card(claim)).collect(),
+            questions: (!items.is_empty()).then(|| self.questions(items, Vec::new())),
         }
     }
 }
 
 fn menu_entry(page: &Front) -> MenuEntry {
-    MenuEntry { slug: page.slug.clone(), short: page.short.clone(), title: page.title.clone(), message: page.message.clone() }
+    MenuEntry { slug: page.slug.clone(), short: page.short.clone() }
 }
 
 fn ask(claim: &Claim) -> Asked {
@@ -137,12 +146,4 @@ fn mark(said: &mut Said, seen: &mut BTreeSet<Id<Claim>>) {
     for cite in &mut said.cites {
         cite.first = seen.insert(cite.claim.clone());
     }
-}
-
-/// The file name carries the hash of the bytes, so that a file can be cached for ever.
-fn hashed(name: &str, data: &impl Serialize) -> (String, String) {
-    let json = serde_json::to_string(data).unwrap_or_default();
-    let hash = Sha256::digest(json.as_bytes());
-    let hash: String = hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    (format!("data/{name}.{hash}.json"), json)
 }

@@ -18,8 +18,15 @@ pub struct Named {
 pub struct MenuEntry {
     pub slug: String,
     pub short: String,
-    pub title: String,
-    pub message: String,
+}
+
+/// The files that hold the data of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Files {
+    /// The address of the page relative to the root of the site.
+    pub path: String,
+    pub prose: Option<String>,
+    pub questions: Option<String>,
 }
 
 /// The chunk that every page loads.
@@ -39,8 +46,8 @@ pub struct Core {
     pub standings: Vec<Named>,
     /// The learn pages in order.
     pub menu: Vec<MenuEntry>,
-    /// Name and file of every other chunk.
-    pub chunks: Vec<(String, String)>,
+    /// Where the data of every page is.
+    pub files: Vec<Files>,
 }
 
 impl Core {
@@ -59,8 +66,8 @@ impl Core {
         self.standings.get(standing as usize).map_or(("", ""), |named| (&named.word, &named.meaning))
     }
 
-    /// The file of a chunk.
-    pub fn file(&self, chunk: &str) -> Option<&str> {
-        self.chunks.iter().find(|(name, _)| name == chunk).map(|(_, file)| file.as_str())
+    /// Where the data of the page at that address is; `None` when there is no such page.
+    pub fn files_of(&self, path: &str) -> Option<&Files> {
+        self.files.iter().find(|files| files.path == path)
     }
 }

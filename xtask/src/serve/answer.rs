@@ -49,7 +49,8 @@ impl Host {
             Found::Moved(to) => self.plain(301, &format!("See {to}\n")).with("Location", &to),
             Found::Missing => {
                 let page = self.site.file("404.html");
-                self.body(404, &page, "/404.html", asked.encodings).unwrap_or_else(|_| self.plain(404, "There is nothing here.\n"))
+                self.body(404, &page, "/404.html", asked.encodings)
+                    .unwrap_or_else(|_| self.plain(404, "There is nothing here.\n"))
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::brotli;
 
 /// The compressed files, each under its path, time and size: a file that is built anew is compressed anew.
 #[derive(Default)]
-pub struct Encoded(Mutex<HashMap<Key, Arc<OnceLock<Body>>>>);
+pub struct Encoded(Mutex<HashMap<Key, Arc<OnceLock<Option<Body>>>>>);
 
 type Key = (PathBuf, Option<SystemTime>, u64);
 
@@ -24,12 +24,8 @@ impl Encoded {
         let data = file.metadata()?;
         let key = (file.to_path_buf(), data.modified().ok(), data.len());
         let cell = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
-        if let Some(body) = cell.get() {
-            return Ok(Arc::clone(body));
-        }
-        let bytes = fs::read(file)?;
-        let body = cell.get_or_init(|| brotli::compressed(&bytes).into());
-        Ok(Arc::clone(body))
+        let compressed = || fs::read(file).and_then(|bytes| brotli::compressed(&bytes)).ok().map(Body::from);
+        cell.get_or_init(compressed).clone().ok_or_else(|| io::Error::other("it could not be compressed"))
     }
 }
 

@@ -47,7 +47,9 @@ mod tests {
 
     #[test]
     fn each_rule_holds_for_its_addresses() {
-        let rules = Rules::parse("# a comment\n/*\n  Policy: default-src 'none'; img-src data:\n  X-A: 1\n\n/data/*\n  Cache: long\n/quiz/\n\tX-Quiz: yes\n");
+        let rules = Rules::parse(
+            "# a comment\n/*\n  Policy: default-src 'none'; img-src data:\n  X-A: 1\n\n/data/*\n  Cache: long\n/quiz/\n\tX-Quiz: yes\n",
+        );
         let names = |path: &str| rules.headers(path).into_iter().map(|(name, _)| name).collect::<Vec<_>>().join(" ");
         assert_eq!(names("/boot.js"), "Policy X-A");
         assert_eq!(names("/data/core.json"), "Policy X-A Cache");

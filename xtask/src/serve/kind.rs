@@ -25,6 +25,7 @@ pub fn content_type(path: &Path) -> &'static str {
 
 /// Whether compressing such a file makes it smaller.
 pub fn compresses(content_type: &str) -> bool {
-    let kinds = ["text/", "application/json", "application/manifest+json", "application/wasm", "image/svg+xml", "application/xml"];
+    let kinds =
+        ["text/", "application/json", "application/manifest+json", "application/wasm", "image/svg+xml", "application/xml"];
     kinds.iter().any(|kind| content_type.starts_with(kind))
 }

@@ -41,12 +41,16 @@ impl Default for Place {
 pub fn run(project: &Project, place: &Place) -> Result<(), Failure> {
     let dist = project.dist();
     if !dist.is_dir() {
-        return Err(Failure::new("there is no dist/ to serve", "run `cargo xtask build`, or `cargo xtask serve`, which builds it"));
+        return Err(Failure::new(
+            "there is no dist/ to serve",
+            "run `cargo xtask build`, or `cargo xtask serve`, which builds it",
+        ));
     }
     let listener = listen(place.port)?;
     let port = listener.local_addr().map_or(place.port, |address| address.port());
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| Failure::new(format!("the server did not start: {error}"), "try another port: `--port 0` takes any free one"))?;
+    let server = Server::from_listener(listener, None).map_err(|error| {
+        Failure::new(format!("the server did not start: {error}"), "try another port: `--port 0` takes any free one")
+    })?;
     say::line(&format!("http://127.0.0.1:{port}{}", place.prefix.as_str()));
     say::note("serving dist/ until you stop it (Ctrl+C)");
     let host = Arc::new(Host::new(Site::new(dist, place.prefix.clone())));

@@ -100,7 +100,9 @@ mod tests {
         let root = outer.join("dist");
         fs::create_dir_all(root.join("quiz/paper")).unwrap();
         fs::create_dir_all(root.join("empty")).unwrap();
-        for file in ["index.html", "boot.js", "_headers", "quiz/index.html", "quiz/ü.txt", "quiz/paper/index.html", "../secret.txt"] {
+        for file in
+            ["index.html", "boot.js", "_headers", "quiz/index.html", "quiz/ü.txt", "quiz/paper/index.html", "../secret.txt"]
+        {
             fs::write(root.join(file), file).unwrap();
         }
         #[cfg(unix)]

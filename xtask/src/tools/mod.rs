@@ -4,6 +4,7 @@ mod cargo_tool;
 mod rust_target;
 mod wasm_opt;
 
+pub use cargo_tool::TEST_RUNNER;
 pub use rust_target::{ensure_components, ensure_target};
 
 use std::ffi::OsString;

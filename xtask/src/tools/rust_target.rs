@@ -13,8 +13,13 @@ pub fn ensure_target() -> Result<(), Failure> {
     if has_target() {
         return Ok(());
     }
-    let without_rustup = format!("install the standard library for {TARGET} the way you installed Rust, or install Rust from https://rustup.rs");
-    rustup(&format!("Rust's standard library for {TARGET}, because the app runs in browsers"), &["target", "add", TARGET], &without_rustup)
+    let without_rustup =
+        format!("install the standard library for {TARGET} the way you installed Rust, or install Rust from https://rustup.rs");
+    rustup(
+        &format!("Rust's standard library for {TARGET}, because the app runs in browsers"),
+        &["target", "add", TARGET],
+        &without_rustup,
+    )
 }
 
 /// Adds rustfmt and clippy where they are missing.

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use evidence::Standing;
 use quiz::ItemKind;
-use site::PageKind;
 
-use crate::{Content, Problems};
+use crate::{Content, PageKind, Problems};
 
 /// The lead item is there; every learn page and every standing is asked about; there are claims enough for a full quiz.
 pub fn holds(content: &Content, problems: &mut Problems) {

@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use evidence::Standing;
 use quiz::{Item, ItemKind};
-use site::PageKind;
 
 use super::ids::{each, must_exist, remedy};
 use crate::entry::Entry;
-use crate::{Content, Problems};
+use crate::{Content, PageKind, Problems};
 
 pub fn hold(content: &Content, problems: &mut Problems) {
     for item in &content.items {

@@ -1,12 +1,11 @@
 //! A page leads with its message, cites claims, and points at nothing that is not there.
 
 use evidence::{Claim, Id};
-use site::PageKind;
 
 use super::ids::{each, must_exist, remedy};
 use crate::content::ReadPage;
 use crate::markdown::{Mention, Mentioned};
-use crate::{Content, Problems};
+use crate::{Content, PageKind, Problems};
 
 /// Names of places that are not pages of text but can be linked to like them.
 pub const PLACES: [&str; 4] = ["learn", "quiz", "paper", "glossary"];
@@ -109,7 +108,7 @@ fn mention_holds(content: &Content, mention: &Mention, problems: &mut Problems) 
         },
         Mentioned::Term(id) => match Id::new(id.clone()) {
             Ok(id) => {
-                must_exist::<site::Term, _>("term", &id, content.glossary.iter().map(|term| &term.value.id), place, problems)
+                must_exist::<crate::Term, _>("term", &id, content.glossary.iter().map(|term| &term.value.id), place, problems)
             }
             Err(bad) => problems.add(place, bad.to_string(), "this link", "write term:id"),
         },

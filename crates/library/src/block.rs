@@ -1,13 +1,10 @@
-//! The text of a page as a tree: what Markdown becomes, and all that the app knows how to draw.
-
-use evidence::{Claim, Id};
-use serde::{Deserialize, Serialize};
+//! The text of a page as a tree: what Markdown becomes, and all that pages are drawn from.
 
 use crate::Term;
+use evidence::{Claim, Id};
 
 /// A block of text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     Heading {
         /// 2 or 3; level 1 is the title of the page.
@@ -29,15 +26,14 @@ pub enum Block {
 }
 
 /// Something said, with the claims that carry it: their badges open right below.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Said {
     pub text: Vec<Inline>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cites: Vec<Cite>,
 }
 
 /// A claim cited in a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cite {
     pub claim: Id<Claim>,
     /// Only the first badge of a claim in a page can carry the address `#claim-...`.
@@ -45,8 +41,7 @@ pub struct Cite {
 }
 
 /// A piece of running text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
     Text(String),
     Emphasis(Vec<Inline>),
@@ -55,8 +50,7 @@ pub enum Inline {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// A place in the site, by the name that content uses for it.
     Page {

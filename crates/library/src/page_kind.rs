@@ -1,9 +1,9 @@
 //! Kinds of pages of text.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// What a page is for, which decides its address and its frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
     Home,

@@ -1,14 +1,14 @@
-//! The glossary, in the order in which the chunk lists it.
+//! The glossary, in the order of the alphabet.
 
-use site::{Term, Word};
+use library::Term;
+use site::Word;
 use yew::prelude::*;
 
-use super::title;
-use crate::view::Site;
+use crate::view::{Site, title};
 
 pub fn glossary(site: &Site, terms: &[Term]) -> Html {
     html! {
-        <article>
+        <div class="prose">
             { title(site.word(Word::GlossaryTitle)) }
             <p class="lead">{ site.word(Word::GlossaryIntro) }</p>
             <dl class="glossary">
@@ -19,6 +19,6 @@ pub fn glossary(site: &Site, terms: &[Term]) -> Html {
                     </div>
                 }) }
             </dl>
-        </article>
+        </div>
     }
 }

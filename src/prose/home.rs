@@ -1,33 +1,34 @@
 //! The start page: the answer, the danger, two doors, and what is established beside what is not.
 
 use evidence::{Claim, Id};
-use site::{Block, PageChunk, Word};
+use library::{Block, Page};
+use site::Word;
 use yew::prelude::*;
 
-use super::title;
+use super::evidence_panel::evidence_panel;
+use super::text::blocks;
 use crate::Route;
-use crate::view::{Site, blocks, evidence_panel};
+use crate::view::{Site, title};
 
-pub fn home(site: &Site, chunk: &PageChunk) -> Html {
-    let page = chunk;
+pub fn home(site: &Site, page: &Page) -> Html {
     // The safety box, where the page begins with one, stands above the doors.
     let split = usize::from(matches!(page.blocks.first(), Some(Block::Safety(_))));
     let headings = [Word::HomeEstablished, Word::HomeExperimental];
     let (safety, rest) = page.blocks.split_at(split);
     html! {
-        <article class="home">
+        <div class="prose home">
             { title(page.title.clone()) }
             <p class="lead">{ &page.message }</p>
-            { blocks(site, chunk, safety) }
+            { blocks(site, page, safety) }
             <ul class="doors">
                 { door(site, Word::HomeRead, Word::HomeReadWhat, &Route::Learn) }
                 { door(site, Word::HomeTest, Word::HomeTestWhat, &Route::Quiz) }
             </ul>
             <div class="home-lists">
-                { for headings.iter().zip(&page.lists).map(|(heading, claims)| list(site, chunk, *heading, claims)) }
+                { for headings.iter().zip(&page.lists).map(|(heading, claims)| list(site, page, *heading, claims)) }
             </div>
-            { blocks(site, chunk, rest) }
-        </article>
+            { blocks(site, page, rest) }
+        </div>
     }
 }
 
@@ -42,12 +43,12 @@ fn door(site: &Site, word: Word, what: Word, to: &Route) -> Html {
     }
 }
 
-fn list(site: &Site, chunk: &PageChunk, heading: Word, claims: &[Id<Claim>]) -> Html {
-    let panels = claims.iter().filter_map(|id| chunk.card(id));
+fn list(site: &Site, page: &Page, heading: Word, claims: &[Id<Claim>]) -> Html {
+    let panels = claims.iter().filter_map(|id| page.card(id));
     html! {
         <section>
             <h2>{ site.word(heading) }</h2>
-            <ul class="claim-list">{ for panels.map(|card| html! { <li>{ evidence_panel(site, chunk, card, false) }</li> }) }</ul>
+            <ul class="claim-list">{ for panels.map(|card| html! { <li>{ evidence_panel(site, card, false) }</li> }) }</ul>
         </section>
     }
 }

@@ -1,14 +1,16 @@
-//! Draws the text of a page.
+//! Blocks and running text.
 
-use site::{Block, Inline, PageChunk, Said, Target, Word};
+use library::{Block, Inline, Page, Said, Target};
+use site::Word;
 use yew::prelude::*;
 
-use super::{Site, evidence_panel};
+use super::evidence_panel::evidence_panel;
 use crate::Route;
+use crate::view::Site;
 
 /// Blocks of text, with the badges of what they cite.
-pub fn blocks(site: &Site, chunk: &PageChunk, blocks: &[Block]) -> Html {
-    blocks.iter().map(|one| block(site, chunk, one)).collect()
+pub fn blocks(site: &Site, page: &Page, blocks: &[Block]) -> Html {
+    blocks.iter().map(|one| block(site, page, one)).collect()
 }
 
 /// Running text.
@@ -16,25 +18,25 @@ pub fn inlines(site: &Site, text: &[Inline]) -> Html {
     text.iter().map(|one| inline(site, one)).collect()
 }
 
-fn block(site: &Site, chunk: &PageChunk, block: &Block) -> Html {
+fn block(site: &Site, page: &Page, block: &Block) -> Html {
     match block {
         Block::Heading { level, id, text } => heading(*level, id.clone(), inlines(site, text)),
         Block::Paragraph(said) => {
-            html! { <><p>{ inlines(site, &said.text) }</p>{ cited(site, chunk, said) }</> }
+            html! { <><p>{ inlines(site, &said.text) }</p>{ cited(site, page, said) }</> }
         }
         Block::List { ordered, items } => {
-            let items = items.iter().map(|said| html! { <li>{ inlines(site, &said.text) }{ cited(site, chunk, said) }</li> });
+            let items = items.iter().map(|said| html! { <li>{ inlines(site, &said.text) }{ cited(site, page, said) }</li> });
             if *ordered {
                 html! { <ol>{ for items }</ol> }
             } else {
                 html! { <ul>{ for items }</ul> }
             }
         }
-        Block::Table { head, rows } => table(site, chunk, head, rows),
+        Block::Table { head, rows } => table(site, page, head, rows),
         Block::Safety(inner) => html! {
             <aside class="safety">
                 <p class="safety-word">{ site.word(Word::Safety) }</p>
-                { blocks(site, chunk, inner) }
+                { blocks(site, page, inner) }
             </aside>
         },
     }
@@ -49,15 +51,15 @@ fn heading(level: u8, id: String, text: Html) -> Html {
 }
 
 /// The badges under something said.
-fn cited(site: &Site, chunk: &PageChunk, said: &Said) -> Html {
-    let panels = said.cites.iter().filter_map(|cite| Some(evidence_panel(site, chunk, chunk.card(&cite.claim)?, cite.first)));
+fn cited(site: &Site, page: &Page, said: &Said) -> Html {
+    let panels = said.cites.iter().filter_map(|cite| Some(evidence_panel(site, page.card(&cite.claim)?, cite.first)));
     panels.collect()
 }
 
 /// A table scrolls inside itself, so that the page never scrolls sideways; it can be reached by keyboard for that.
-fn table(site: &Site, chunk: &PageChunk, head: &[Vec<Inline>], rows: &[Vec<Said>]) -> Html {
+fn table(site: &Site, page: &Page, head: &[Vec<Inline>], rows: &[Vec<Said>]) -> Html {
     let cell = |index: usize, said: &Said| {
-        let content = html! { <>{ inlines(site, &said.text) }{ cited(site, chunk, said) }</> };
+        let content = html! { <>{ inlines(site, &said.text) }{ cited(site, page, said) }</> };
         if index == 0 {
             html! { <th scope="row">{ content }</th> }
         } else {

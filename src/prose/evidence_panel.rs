@@ -1,12 +1,13 @@
 //! The badge of a claim, which opens in place to show the evidence. Plain `<details>`, so it works before and without any script.
 
-use site::{Axis, Card, Note, PageChunk, Reference, ReferenceList, Word};
+use library::{Axis, Card, Note, Reference, ReferenceList};
+use site::Word;
 use yew::prelude::*;
 
-use super::{Site, badge};
+use crate::view::{Site, badge};
 
 /// The badge and what it opens. `anchored` gives it the address `#claim-...`.
-pub fn evidence_panel(site: &Site, chunk: &PageChunk, card: &Card, anchored: bool) -> Html {
+pub fn evidence_panel(site: &Site, card: &Card, anchored: bool) -> Html {
     let id = anchored.then(|| format!("claim-{}", card.id));
     html! {
         <details class="evidence" {id}>
@@ -17,7 +18,7 @@ pub fn evidence_panel(site: &Site, chunk: &PageChunk, card: &Card, anchored: boo
             <div class="evidence-body">
                 { for card.notes.iter().map(note) }
                 <dl class="axes">{ for card.axes.iter().map(axis) }</dl>
-                { for card.lists.iter().map(|list| references(site, chunk, list)) }
+                { for card.lists.iter().map(|list| references(site, list)) }
                 <p class="evidence-dates">{ &card.dates }</p>
             </div>
         </details>
@@ -32,12 +33,11 @@ fn axis(axis: &Axis) -> Html {
     html! { <div class="axis"><dt>{ &axis.name }</dt><dd><strong>{ &axis.word }</strong>{ " " }{ &axis.meaning }</dd></div> }
 }
 
-fn references(site: &Site, chunk: &PageChunk, list: &ReferenceList) -> Html {
-    let references = list.references.iter().filter_map(|place| chunk.references.get(*place));
+fn references(site: &Site, list: &ReferenceList) -> Html {
     html! {
         <>
             <p class="evidence-heading">{ &list.heading }</p>
-            <ul class="evidence-list">{ for references.map(|one| reference(site, one)) }</ul>
+            <ul class="evidence-list">{ for list.references.iter().map(|one| reference(site, one)) }</ul>
         </>
     }
 }

@@ -4,13 +4,12 @@
 use site::Word;
 use yew::prelude::*;
 
-use super::title;
 use crate::Route;
-use crate::view::Site;
+use crate::view::{Site, title};
 
 pub fn lost(site: &Site) -> Html {
     html! {
-        <article>
+        <div class="prose">
             { title(site.word(Word::LostTitle)) }
             <p class="lead">{ site.word(Word::LostText) }</p>
             <ul>
@@ -19,6 +18,6 @@ pub fn lost(site: &Site) -> Html {
                 <li><a href={site.href(&Route::Quiz)}>{ site.word(Word::QuizTitle) }</a></li>
                 <li><a href=".." data-up="">{ site.word(Word::LostUp) }</a></li>
             </ul>
-        </article>
+        </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use gloo::net::http::Request;
 use serde::de::DeserializeOwned;
+use site::Prose;
 use wasm_bindgen::JsCast;
 
 use super::dom::document;
@@ -29,7 +30,7 @@ pub fn start() -> Option<Start> {
 }
 
 /// Fetches a JSON file of the site.
-pub async fn fetch<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
+pub async fn json<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
     let failed = |error: &dyn std::fmt::Display| NoData(format!("{address}: {error}"));
     let response = Request::get(address).send().await.map_err(|error| failed(&error))?;
     if !response.ok() {
@@ -37,6 +38,12 @@ pub async fn fetch<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
     }
     let text = response.text().await.map_err(|error| failed(&error))?;
     serde_json::from_str(&text).map_err(|error| failed(&error))
+}
+
+/// Title and text of the page as they stand in the document, so that they need not be fetched again.
+pub fn prose_here() -> Option<Prose> {
+    let document = document()?;
+    Some(Prose { title: document.title(), html: document.get_element_by_id("prose")?.inner_html() })
 }
 
 /// The element that holds the app, if it is there.

@@ -1,0 +1,141 @@
+//! The site as files: every page as a complete document, and the data that the app fetches.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use library::Packed;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use site::{Core, Files, Prose, Word};
+use yew::LocalServerRenderer;
+
+use crate::head::{Head, head};
+use crate::prose::prose;
+use crate::view::Site;
+use crate::{App, Data, Props, Route};
+
+/// A drawn site.
+#[derive(Debug)]
+pub struct Book {
+    pub core: Rc<Core>,
+    core_file: String,
+    pub pages: Vec<Page>,
+    /// Name (relative to the root of the site) and text of every data file.
+    pub files: Vec<(String, String)>,
+}
+
+/// One page of it.
+#[derive(Debug)]
+pub struct Page {
+    pub route: Route,
+    pub head: Head,
+    pub data: Data,
+    files: Files,
+}
+
+impl Book {
+    /// Draws everything. The same content always gives the same bytes and names.
+    pub fn of(packed: &Packed) -> Self {
+        let words = Rc::new(packed.core.clone());
+        let mut files = Vec::new();
+        let pages: Vec<Page> = Route::all(&words).into_iter().map(|route| draw(packed, &words, route, &mut files)).collect();
+        let listed = pages.iter().filter(|page| page.route != Route::Lost).map(|page| page.files.clone()).collect();
+        let core = Core { files: listed, ..packed.core.clone() };
+        let core_file = add("core", &core, &mut files);
+        Self { core: Rc::new(core), core_file, pages, files }
+    }
+
+    /// The app at that page, drawn to HTML, with the marks that hydration needs.
+    pub fn app(&self, page: &Page) -> String {
+        let props = Props { core: Rc::clone(&self.core), route: page.route.clone(), data: page.data.clone() };
+        block_on(LocalServerRenderer::<App>::with_props(props).render())
+    }
+
+    /// The whole document of that page. `css` is the address of the style sheet relative to the root of the site.
+    pub fn document(&self, template: &str, page: &Page, css: &str) -> String {
+        let core = &self.core;
+        let mut html = if page.route == Route::Lost { lost_scripts(template) } else { template.to_owned() };
+        let values = [
+            ("lang", escape(&core.lang)),
+            ("title", escape(&page.head.title)),
+            ("description", escape(&page.head.description)),
+            ("path", page.route.path()),
+            ("core", self.core_file.clone()),
+            ("css", css.to_owned()),
+            ("failed", escape(core.word(Word::WasmFailed))),
+            ("failed-link", escape(core.word(Word::WasmFailedLink))),
+            ("preload", self.preloads(page)),
+            ("up", page.route.up()),
+            ("app", self.app(page)),
+        ];
+        for (name, value) in values {
+            html = html.replace(&format!("{{{name}}}"), &value);
+        }
+        html
+    }
+
+    /// Data that the app will want, asked for while the app itself is on its way. Not the text of the page: that is in the document.
+    fn preloads(&self, page: &Page) -> String {
+        if page.route == Route::Lost {
+            return String::new();
+        }
+        let files = [Some(self.core_file.as_str()), page.files.questions.as_deref()];
+        let link =
+            |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
+        files.into_iter().flatten().map(link).collect()
+    }
+}
+
+fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String, String)>) -> Page {
+    let head = head(packed, &route);
+    let site = Site { core: Rc::clone(core), route: route.clone() };
+    let prose = prose(&site, packed).map(|html| Rc::new(Prose { title: head.title.clone(), html }));
+    let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
+    let questions = match &route {
+        Route::Quiz | Route::Paper => Some(Rc::clone(&packed.questions)),
+        _ => page.and_then(|page| page.questions.clone()),
+    };
+    let name = route.path().trim_end_matches('/').replace('/', "-");
+    let name = if name.is_empty() { "home" } else { &name };
+    let path = route.path();
+    let listed = Files {
+        prose: prose.as_ref().map(|prose| add(&format!("{name}.text"), &**prose, files)),
+        questions: questions.as_ref().map(|questions| add(&questions_name(&route, name), &**questions, files)),
+        path,
+    };
+    Page { route, head, data: Data { prose, questions }, files: listed }
+}
+
+/// The quiz and its paper form share one file.
+fn questions_name(route: &Route, name: &str) -> String {
+    let name = if *route == Route::Paper { "quiz" } else { name };
+    format!("{name}.items")
+}
+
+/// Adds a data file, once. Its name carries the hash of its bytes, so that it can be cached for ever.
+fn add(name: &str, data: &impl Serialize, files: &mut Vec<(String, String)>) -> String {
+    let json = serde_json::to_string(data).unwrap_or_default();
+    let file = format!("data/{name}.{}.json", hash(json.as_bytes()));
+    if !files.iter().any(|(known, _)| *known == file) {
+        files.push((file.clone(), json));
+    }
+    file
+}
+
+/// Twelve hexadecimal digits of the SHA-256 of the bytes.
+pub fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The page for unknown addresses does not run the app. It asks for one small script at every depth at which the root may lie.
+fn lost_scripts(html: &str) -> String {
+    let Some((before, after)) = html.split_once("<script type=\"module\"") else { return html.to_owned() };
+    let after = after.split_once("</script>").map_or("", |(_, after)| after);
+    let scripts: String =
+        (0..4).map(|depth| format!("<script type=\"module\" src=\"./{}lost.js\"></script>", "../".repeat(depth))).collect();
+    format!("{before}{scripts}{after}")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
