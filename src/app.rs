@@ -1,17 +1,24 @@
 //! The whole app: one page at a time, drawn the same in the build and in the browser.
+//!
+//! One component holds all state, and every change is an [`Event`]. Views are functions from state to HTML: that keeps the wasm small and leaves
+//! one place to look for what can happen.
 
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use evidence::Id;
+use gloo::events::EventListener;
+use quiz::{Choice, Item, Seed, ask_again, full_quiz};
 use site::Core;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{dom, fetch, history, links};
+use crate::browser::{chance, dom, fetch, history, store};
+use crate::event::{Arrival, Begin, Event};
+use crate::guide::Guide;
 use crate::page::page;
-use crate::session::use_session;
-use crate::view::{Site, layout};
-use crate::{Data, Route};
+use crate::running::Running;
+use crate::state::{Fact, Log, Mode, Reader, Record};
+use crate::view::{Site, layout, radio_name};
+use crate::{Data, Route, keeping};
 
 /// The page to draw first, with its data.
 #[derive(Clone, PartialEq, Properties)]
@@ -21,179 +28,208 @@ pub struct Props {
     pub data: Data,
 }
 
-/// The page on screen.
-#[derive(Clone, PartialEq)]
-struct Shown {
-    route: Route,
+pub struct App {
+    site: Site,
     data: Data,
-    /// For the title bar; empty for the page that was loaded, whose title is there.
-    title: String,
-    arrival: Arrival,
+    reader: Reader,
+    /// What to do once the change has been drawn.
+    then: Option<Then>,
+    listeners: Vec<EventListener>,
 }
 
-/// How the reader came to the page, which decides where it begins.
-#[derive(Debug, Clone, PartialEq)]
-enum Arrival {
-    /// It was loaded: the browser has put everything in place.
-    Loaded,
-    /// By a link, perhaps to a part of the page.
-    Linked(Option<String>),
-    /// Back or forward, to where it was left.
-    Returned(f64),
+/// Where to take the reader after a change was drawn.
+enum Then {
+    Arrive(Arrival),
+    /// To the question or the result that is now on screen.
+    NextStep,
 }
 
-#[component]
-pub fn App(props: &Props) -> Html {
-    let shown = use_state_eq(|| Shown {
-        route: props.route.clone(),
-        data: props.data.clone(),
-        title: String::new(),
-        arrival: Arrival::Loaded,
-    });
-    let session = use_session(&props.core.id);
-    let guide = {
-        let (core, shown) = (props.core.clone(), shown.clone());
-        use_memo((), move |()| Guide::new(core, shown))
-    };
-    use_effect_with((), {
-        let guide = Rc::clone(&guide);
-        move |()| {
-            let listeners = guide.listen();
-            let (_, fragment) = history::here();
-            if !fragment.is_empty() {
-                dom::show(&fragment);
+impl Component for App {
+    type Message = Event;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { core, route, data } = ctx.props().clone();
+        Self { site: Site { core, route }, data, reader: Reader::default(), then: None, listeners: Vec::new() }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let on_event = ctx.link().callback(|event| event);
+        layout(&self.site, page(&self.site, &self.data, &self.reader, &on_event))
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
+        self.reader.erased = false;
+        match event {
+            Event::LogOpened(log, keeping, answered) => {
+                self.reader.merge(&log, keeping);
+                self.reader.ready = true;
+                self.reader.seed = Some(new_seed());
+                for (item, choice) in answered {
+                    self.answer(&item, choice);
+                }
             }
-            move || drop(listeners)
-        }
-    });
-    use_effect_with((*shown).clone(), |shown| arrive(shown));
-    use_effect_with(session.ready, |ready| {
-        if *ready {
-            dom::set_ready();
-        }
-    });
-    let site = Site { core: props.core.clone(), route: shown.route.clone() };
-    let content = page(&site, &shown.data, &session);
-    layout(&site, content)
-}
-
-/// Puts title, focus and scroll where they belong when a page was reached inside the app.
-fn arrive(shown: &Shown) {
-    if shown.arrival == Arrival::Loaded {
-        return;
-    }
-    dom::set_title(&shown.title);
-    match &shown.arrival {
-        Arrival::Linked(Some(anchor)) if dom::show(anchor) => {}
-        Arrival::Returned(y) => dom::scroll_to(*y),
-        _ => {
-            dom::scroll_to(0.0);
-            dom::focus("h1");
-        }
-    }
-}
-
-/// Follows links inside the site.
-struct Guide {
-    core: Rc<Core>,
-    shown: UseStateHandle<Shown>,
-    current: RefCell<Route>,
-    /// Data that was fetched, by the address of its page.
-    known: RefCell<Vec<(String, Data)>>,
-    /// Counts journeys, so that only the last one begun arrives.
-    journey: Cell<u32>,
-    /// The root of the site; empty until the app is mounted, and outside a site.
-    root: RefCell<String>,
-}
-
-impl Guide {
-    fn new(core: Rc<Core>, shown: UseStateHandle<Shown>) -> Rc<Self> {
-        let current = RefCell::new(shown.route.clone());
-        let known = RefCell::new(vec![(shown.route.path(), shown.data.clone())]);
-        Rc::new(Self { core, shown, current, known, journey: Cell::new(0), root: RefCell::default() })
-    }
-
-    /// Takes clicks on links and the ways back and forward, as long as what it returns is kept.
-    fn listen(self: &Rc<Self>) -> impl Sized + use<> {
-        *self.root.borrow_mut() = fetch::start().map(|start| start.root).unwrap_or_default();
-        let (on_click, on_pop) = (Rc::clone(self), Rc::clone(self));
-        (links::on_click(move |address| on_click.follow(address)), history::on_pop(move || on_pop.turn_back()))
-    }
-
-    fn root(&self) -> String {
-        self.root.borrow().clone()
-    }
-
-    fn route_at(&self, address: &str) -> Option<Route> {
-        let root = self.root();
-        if root.is_empty() {
-            return None;
-        }
-        let path = address.strip_prefix(&root)?;
-        Route::from_path(path.split('?').next().unwrap_or(path), &self.core)
-    }
-
-    /// Goes to an address of the site. False when it is none, or when the browser does it better.
-    fn follow(self: &Rc<Self>, address: &str) -> bool {
-        let (address, anchor) = match address.split_once('#') {
-            Some((address, anchor)) => (address, Some(anchor.to_owned())),
-            None => (address, None),
-        };
-        let Some(route) = self.route_at(address) else { return false };
-        if route == *self.current.borrow() {
-            if let Some(anchor) = &anchor {
-                dom::show(anchor);
+            Event::LogChangedElsewhere(Some(log)) => self.reader.merge(&log, self.reader.keeping),
+            Event::LogChangedElsewhere(None) => self.reader.forget(new_seed()),
+            Event::PageReached(route, data, arrival) => {
+                self.site.route = route;
+                self.data = data;
+                self.reader.reading = None;
+                self.then = Some(Then::Arrive(arrival));
             }
-            return anchor.is_none();
+            Event::AnswerGiven(item, Some(choice)) => self.answer(&item, choice),
+            Event::AnswerGiven(item, None) => self.reader.reminded = Some(item),
+            Event::AnswerRead(item) if self.site.route == Route::Quiz => {
+                debug_assert!(self.reader.reading.as_ref().is_none_or(|reading| *reading == item));
+                self.reader.reading = None;
+                self.then = Some(Then::NextStep);
+            }
+            Event::AnswerRead(item) => self.reader.again.push(item),
+            Event::QuizBegun(begin) => self.begin(begin),
+            Event::ErasingAsked(asked) => self.reader.asked_to_erase = asked,
+            Event::ErasingConfirmed => {
+                store::remove(&self.site.core.id);
+                self.reader.forget(new_seed());
+                self.then = Some(Then::NextStep);
+            }
         }
-        let fragment = anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        let target = format!("{}{}{fragment}", self.root(), route.path());
-        self.travel(route, Arrival::Linked(anchor), Some(target));
         true
     }
 
-    fn turn_back(self: &Rc<Self>) {
-        let (address, fragment) = history::here();
-        match self.route_at(&address) {
-            Some(route) if route != *self.current.borrow() => {
-                self.travel(route, Arrival::Returned(history::remembered_scroll().unwrap_or_default()), None);
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.mounted(ctx);
+        }
+        if self.reader.ready {
+            dom::set_ready();
+        }
+        for (item, choice) in self.answers_on_screen() {
+            dom::choose(&radio_name(&item), choice.as_str());
+        }
+        match self.then.take() {
+            Some(Then::Arrive(arrival)) => self.arrive(arrival),
+            Some(Then::NextStep) => {
+                dom::scroll_to(0.0);
+                dom::focus(".quiz-progress, .result-title");
             }
-            Some(_) => {
-                dom::show(&fragment);
-            }
-            None => history::load(&address),
+            None => {}
+        }
+    }
+}
+
+impl App {
+    /// What can only be done in a browser: listening, and reading the log.
+    fn mounted(&mut self, ctx: &Context<Self>) {
+        let on_event = ctx.link().callback(|event| event);
+        let Site { core, route } = &self.site;
+        if let Some(start) = fetch::start() {
+            let guide = Guide::new(Rc::clone(core), start.root, route.clone(), self.data.clone(), on_event.clone());
+            self.listeners = guide.listen();
+        }
+        let name = core.id.clone();
+        let (log, keeping) = keeping::open(&name);
+        let on_change = on_event.clone();
+        self.listeners.extend(store::on_change(name, move |text| match text.map(|text| Log::from_json(&text)) {
+            Some(Ok(log)) => on_change.emit(Event::LogChangedElsewhere(Some(log))),
+            None => on_change.emit(Event::LogChangedElsewhere(None)),
+            Some(Err(_)) => {}
+        }));
+        on_event.emit(Event::LogOpened(log, keeping, self.answered_before()));
+        let (_, fragment) = history::here();
+        if !fragment.is_empty() {
+            dom::show(&fragment);
         }
     }
 
-    /// Fetches what the page needs, then shows it. `push` is its address when it is a new step in the history.
-    fn travel(self: &Rc<Self>, route: Route, arrival: Arrival, push: Option<String>) {
-        let journey = self.journey.get() + 1;
-        self.journey.set(journey);
-        let guide = Rc::clone(self);
-        spawn_local(async move {
-            let Ok(data) = guide.data(&route).await else {
-                return history::load(&format!("{}{}", guide.root(), route.path()));
-            };
-            if guide.journey.get() != journey {
-                return;
+    fn arrive(&self, arrival: Arrival) {
+        dom::set_title(&self.data.title(&self.site.core));
+        match arrival {
+            Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
+            Arrival::Returned(y) => dom::scroll_to(y),
+            Arrival::Linked(_) => {
+                dom::scroll_to(0.0);
+                dom::focus("h1");
             }
-            if let Some(address) = push {
-                history::remember_scroll(dom::scrolled());
-                history::push(&address);
-            }
-            *guide.current.borrow_mut() = route.clone();
-            let title = data.title(&guide.core);
-            guide.shown.set(Shown { route, data, title, arrival });
+        }
+    }
+
+    /// What the reader answered in the prerendered page before the app ran: items whose check was opened with something chosen.
+    fn answered_before(&self) -> Vec<(Id<Item>, Choice)> {
+        let bank = self.data.questions.as_ref().map(|questions| &questions.bank);
+        let items = bank.iter().flat_map(|bank| &bank.items);
+        let checked = items.filter(|item| dom::is_open(&format!("#item-{} .item-check", item.id)));
+        checked.filter_map(|item| Some((item.id.clone(), Choice::from(dom::chosen(&radio_name(&item.id))?)))).collect()
+    }
+
+    /// The saved answers to the items on screen, whose radio buttons have to show them.
+    fn answers_on_screen(&self) -> Vec<(Id<Item>, Choice)> {
+        let Some(questions) = &self.data.questions else { return Vec::new() };
+        if !self.reader.ready {
+            return Vec::new();
+        }
+        if self.site.route == Route::Quiz {
+            let running = Running::of(&questions.bank, &self.reader);
+            let item = running.now().map(|at| &running.items[at]);
+            return item.and_then(|item| Some((item.id.clone(), running.answer(item)?.clone()))).into_iter().collect();
+        }
+        let answer = |item: &Rc<Item>| Some((item.id.clone(), self.reader.answer_on_page(item)?.clone()));
+        questions.bank.items.iter().filter_map(answer).collect()
+    }
+
+    fn answer(&mut self, item: &Id<Item>, choice: Choice) {
+        let Some(questions) = self.data.questions.clone() else { return };
+        let Some(item) = questions.bank.item(item) else { return };
+        self.reader.reminded = None;
+        let mut facts = Vec::new();
+        let attempt = (self.site.route == Route::Quiz).then(|| {
+            let running = Running::of(&questions.bank, &self.reader);
+            running.attempt.as_ref().map(|attempt| attempt.id.clone()).unwrap_or_else(|| {
+                let items = running.items.iter().map(|item| item.id.clone()).collect();
+                facts.push(self.started(running.seed, running.mode, items));
+                started_id(&facts)
+            })
         });
+        if attempt.is_some() {
+            self.reader.reading = Some(item.id.clone());
+        }
+        self.reader.again.retain(|again| *again != item.id);
+        facts.push(Fact::ItemAnswered { item: item.id.clone(), version: item.version, choice, attempt });
+        self.happened(facts);
     }
 
-    async fn data(&self, route: &Route) -> Result<Data, fetch::NoData> {
-        let path = route.path();
-        if let Some((_, data)) = self.known.borrow().iter().find(|(known, _)| *known == path) {
-            return Ok(data.clone());
-        }
-        let data = Data::fetch(&self.core, &self.root(), route).await?;
-        self.known.borrow_mut().push((path, data.clone()));
-        Ok(data)
+    fn begin(&mut self, begin: Begin) {
+        let Some(questions) = self.data.questions.clone() else { return };
+        let seed = new_seed();
+        let (mode, items) = match begin {
+            Begin::Full => (Mode::Full, full_quiz(&questions.bank, seed)),
+            Begin::Again(missed) => (Mode::Again, ask_again(&questions.bank, &missed, seed)),
+        };
+        self.happened(vec![self.started(seed, mode, items)]);
+        self.reader.reading = None;
+        self.reader.asked_to_erase = false;
+        self.then = Some(Then::NextStep);
     }
+
+    fn started(&self, seed: Seed, mode: Mode, items: Vec<Id<Item>>) -> Fact {
+        Fact::AttemptStarted { attempt: chance::unique_id(), seed, mode, items, bank: self.site.core.version.clone() }
+    }
+
+    /// Adds facts to the log and keeps it.
+    fn happened(&mut self, facts: Vec<Fact>) {
+        let record = |fact| Record { id: chance::unique_id(), at: chance::now(), fact };
+        self.reader.add(facts.into_iter().map(record).collect());
+        let (all, keeping) = keeping::keep(&self.site.core.id, self.reader.log());
+        self.reader.merge(&all, keeping);
+    }
+}
+
+fn started_id(facts: &[Fact]) -> String {
+    match facts.first() {
+        Some(Fact::AttemptStarted { attempt, .. }) => attempt.clone(),
+        _ => String::new(),
+    }
+}
+
+fn new_seed() -> Seed {
+    Seed::new(chance::random())
 }

@@ -1,17 +1,7 @@
 //! Keeps the log in the browser's storage, and never loses what is there.
 
 use crate::browser::{chance, store};
-use crate::state::Log;
-
-/// How keeping goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
-    Kept,
-    /// Storage is blocked or full: the log lives only as long as the page.
-    NotKept,
-    /// What was stored could not be read. It was put under another name, and a new log begun.
-    SetAside,
-}
+use crate::state::{Keeping, Log};
 
 /// Reads the stored log.
 pub fn open(name: &str) -> (Log, Keeping) {

@@ -1,4 +1,4 @@
-//! The app: the same components draw every page in the build and in the browser.
+//! The app: the same views draw every page in the build and in the browser.
 //!
 //! Dependencies point one way: `bin → app → page → view → state`; `browser` is the only user of web-sys and gloo. `prose` and `book` exist in the
 //! build alone.
@@ -8,6 +8,8 @@ mod app;
 pub mod book;
 pub mod browser;
 mod data;
+mod event;
+mod guide;
 #[cfg(feature = "prerender")]
 mod head;
 mod keeping;
@@ -15,7 +17,7 @@ mod page;
 #[cfg(feature = "prerender")]
 mod prose;
 mod route;
-mod session;
+mod running;
 pub mod state;
 mod view;
 

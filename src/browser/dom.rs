@@ -1,40 +1,31 @@
 //! Reading and nudging what is on screen: focus, scrolling, radio buttons.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
-use yew::NodeRef;
+use web_sys::{Document, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// What a reader did in an item before the app ran.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PlainAnswer {
-    pub choice: Option<String>,
-    /// The check was opened: the answer was given.
-    pub checked: bool,
+/// What is chosen among the radio buttons of that name.
+pub fn chosen(name: &str) -> Option<String> {
+    let found = document()?.query_selector(&format!("input[name=\"{name}\"]:checked")).ok()??;
+    Some(found.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
-/// Reads an item as the reader left it.
-pub fn plain_answer(item: &NodeRef) -> PlainAnswer {
-    let Some(item) = item.cast::<Element>() else { return PlainAnswer::default() };
-    let find = |selector: &str| item.query_selector(selector).ok().flatten();
-    let input = find("input:checked").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    let details = find("details.item-check").and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok());
-    PlainAnswer { choice: input.map(|input| input.value()), checked: details.is_some_and(|details| details.open()) }
-}
-
-/// Sets the radio button with that value.
-pub fn choose(item: &NodeRef, value: &str) {
-    let Some(inputs) = item.cast::<Element>().and_then(|item| item.query_selector_all("input").ok()) else { return };
-    for index in 0..inputs.length() {
-        if let Some(input) = inputs.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
-            && input.value() == value
-        {
-            input.set_checked(true);
-        }
+/// Sets the radio button of that name and value.
+pub fn choose(name: &str, value: &str) {
+    let selector = format!("input[name=\"{name}\"][value=\"{value}\"]");
+    let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
+    if let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_checked(true);
     }
+}
+
+/// Whether the first element that fits the selector, a `<details>`, is open.
+pub fn is_open(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok()).is_some_and(|details| details.open())
 }
 
 /// Moves the focus to the first element that fits the selector. It must be focusable.

@@ -1,9 +1,10 @@
 //! Where the app finds its data, and fetching it.
 
-use gloo::net::http::Request;
 use serde::de::DeserializeOwned;
 use site::Prose;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 use super::dom::document;
 
@@ -29,15 +30,19 @@ pub fn start() -> Option<Start> {
     Some(Start { root: read("data-root")?, core: read("data-core")?, path: read("data-path")? })
 }
 
-/// Fetches a JSON file of the site.
+/// Fetches a JSON file of the site. Written against the browser's own `fetch`: the library for it would weigh more than all of this module.
 pub async fn json<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
-    let failed = |error: &dyn std::fmt::Display| NoData(format!("{address}: {error}"));
-    let response = Request::get(address).send().await.map_err(|error| failed(&error))?;
+    let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;
+    serde_json::from_str(&text).map_err(|error| NoData(format!("{address}: {error}")))
+}
+
+async fn text(address: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let response = JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into::<Response>().ok()?;
     if !response.ok() {
-        return Err(NoData(format!("{address}: status {}", response.status())));
+        return None;
     }
-    let text = response.text().await.map_err(|error| failed(&error))?;
-    serde_json::from_str(&text).map_err(|error| failed(&error))
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// Title and text of the page as they stand in the document, so that they need not be fetched again.

@@ -2,48 +2,24 @@
 
 use std::rc::Rc;
 
-use quiz::{Bank, Choice, Item};
+use quiz::{Bank, Item};
 use site::Word;
 use yew::prelude::*;
 
-use crate::session::Session;
-use crate::state::Fact;
-use crate::view::{ItemView, Site};
+use crate::event::OnEvent;
+use crate::state::Reader;
+use crate::view::{ItemState, Site, item};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    pub site: Site,
-    pub bank: Rc<Bank>,
-    pub item: Rc<Item>,
-    pub session: Session,
-}
-
-#[component]
-pub fn CheckYourself(props: &Props) -> Html {
-    let item = &props.item;
-    // The saved answer is shown until the reader asks to answer again.
-    let again = use_state(|| false);
-    let Some(asked) = props.bank.asked(item) else { return Html::default() };
-    let given = if *again { None } else { props.session.learner.on_page(item).cloned() };
-    let on_answered = {
-        let (again, item, on_facts) = (again.clone(), Rc::clone(item), props.session.on_facts.clone());
-        Callback::from(move |choice: Choice| {
-            on_facts.emit(vec![Fact::ItemAnswered { item: item.id.clone(), version: item.version, choice, attempt: None }]);
-            again.set(false);
-        })
+pub fn check_yourself(site: &Site, bank: &Bank, asks: &Rc<Item>, reader: &Reader, on_event: &OnEvent) -> Html {
+    let Some(asked) = bank.asked(asks) else { return Html::default() };
+    let state = ItemState {
+        item: asks,
+        asked,
+        options: &asks.options,
+        given: reader.answer_on_page(asks),
+        live: reader.ready,
+        reminded: reader.reminded.as_ref() == Some(&asks.id),
+        after: site.word(Word::ItemTryAgain),
     };
-    let on_after = Callback::from(move |()| again.set(true));
-    html! {
-        <ItemView
-            site={props.site.clone()}
-            item={item.clone()}
-            asked={asked.clone()}
-            options={item.options.clone()}
-            {given}
-            ready={props.session.ready}
-            {on_answered}
-            after={props.site.word(Word::ItemTryAgain)}
-            {on_after}
-        />
-    }
+    item(site, &state, on_event)
 }

@@ -10,18 +10,16 @@ mod text;
 
 use yew::prelude::*;
 
-use crate::Route;
-use crate::data::Data;
-use crate::session::Session;
+use crate::event::OnEvent;
+use crate::state::Reader;
 use crate::view::Site;
+use crate::{Data, Route};
 
 /// The page at the current route, drawn from its data.
-pub fn page(site: &Site, data: &Data, session: &Session) -> Html {
+pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
     match (&site.route, &data.questions) {
-        (Route::Quiz, Some(questions)) => {
-            html! { <quiz::QuizPage site={site.clone()} questions={questions.clone()} session={session.clone()} /> }
-        }
-        (Route::Paper, Some(questions)) => paper::paper(site, questions, session),
-        _ => text::text(site, data, session),
+        (Route::Quiz, Some(questions)) => quiz::quiz(site, questions, reader, on_event),
+        (Route::Paper, Some(questions)) => paper::paper(site, questions, reader, on_event),
+        _ => text::text(site, data, reader, on_event),
     }
 }

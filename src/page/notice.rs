@@ -3,13 +3,12 @@
 use site::Word;
 use yew::prelude::*;
 
-use crate::keeping::Keeping;
-use crate::session::Session;
+use crate::state::{Keeping, Reader};
 use crate::view::Site;
 
 /// Nothing while keeping goes well. A live region, there from the start, so that the notice is also spoken.
-pub fn notice(site: &Site, session: &Session) -> Html {
-    let word = match session.keeping {
+pub fn notice(site: &Site, reader: &Reader) -> Html {
+    let word = match reader.keeping {
         Keeping::Kept => None,
         Keeping::NotKept => Some(Word::QuizNotSaved),
         Keeping::SetAside => Some(Word::QuizSetAside),

@@ -6,12 +6,14 @@ use quiz::Item;
 use site::{Questions, Word};
 use yew::prelude::*;
 
-use super::check_yourself::CheckYourself;
+use super::check_yourself::check_yourself;
+use super::notice::notice;
 use crate::Route;
-use crate::session::Session;
+use crate::event::OnEvent;
+use crate::state::Reader;
 use crate::view::{Site, keys, title};
 
-pub fn paper(site: &Site, questions: &Questions, session: &Session) -> Html {
+pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;
     let by_page = site.core.menu.iter().map(|entry| {
         let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
@@ -19,13 +21,7 @@ pub fn paper(site: &Site, questions: &Questions, session: &Session) -> Html {
     });
     let by_page: Vec<_> = by_page.filter(|(_, items)| !items.is_empty()).collect();
     let all: Vec<Rc<Item>> = by_page.iter().flat_map(|(_, items)| items).cloned().collect();
-    let view = |item: &Rc<Item>| {
-        html! {
-            <li>
-                <CheckYourself key={item.id.to_string()} site={site.clone()} bank={bank.clone()} item={item.clone()} session={session.clone()} />
-            </li>
-        }
-    };
+    let view = |item: &Rc<Item>| html! { <li>{ check_yourself(site, bank, item, reader, on_event) }</li> };
     let mut start = 1;
     let sections = by_page.iter().map(|(entry, items)| {
         let from = start;
@@ -41,6 +37,7 @@ pub fn paper(site: &Site, questions: &Questions, session: &Session) -> Html {
         <article class="paper">
             { title(site.word(Word::PaperTitle)) }
             <p class="lead">{ site.word(Word::PaperIntro) }</p>
+            { notice(site, reader) }
             { for sections.collect::<Vec<_>>() }
             { keys(site, bank, &all) }
         </article>

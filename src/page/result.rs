@@ -4,16 +4,18 @@ use quiz::{Misconception, Score, Tally};
 use site::{Questions, Word};
 use yew::prelude::*;
 
-use super::quiz::Begin;
 use crate::Route;
+use crate::event::{Begin, Event, OnEvent};
 use crate::state::Attempt;
 use crate::view::Site;
 
-pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_begin: &Callback<Begin>) -> Html {
+pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_event: &OnEvent) -> Html {
     let answers = attempt.map(|attempt| attempt.answered(&questions.bank)).unwrap_or_default();
     let score = Score::of(&answers);
     let (right, of) = (score.total.right.to_string(), score.total.asked.to_string());
-    let begin = |begin: Begin| on_begin.reform(move |_: MouseEvent| begin.clone());
+    let missed = score.missed.clone();
+    let on_again = on_event.reform(move |_: MouseEvent| Event::QuizBegun(Begin::Again(missed.clone())));
+    let on_full = on_event.reform(|_: MouseEvent| Event::QuizBegun(Begin::Full));
     html! {
         <section class="result">
             <h2 class="result-title" tabindex="-1">{ site.word(Word::ResultTitle) }</h2>
@@ -29,11 +31,11 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
             { slips(site, questions, &score) }
             <p class="buttons">
                 if !score.missed.is_empty() {
-                    <button type="button" class="button" onclick={begin(Begin::Again(score.missed.clone()))}>
+                    <button type="button" class="button" onclick={on_again}>
                         { site.fill(Word::ResultAskMissed, &[("n", &score.missed.len().to_string())]) }
                     </button>
                 }
-                <button type="button" class="button button--quiet" onclick={begin(Begin::Full)}>{ site.word(Word::QuizStartAgain) }</button>
+                <button type="button" class="button button--quiet" onclick={on_full}>{ site.word(Word::QuizStartAgain) }</button>
             </p>
         </section>
     }

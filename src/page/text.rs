@@ -1,37 +1,35 @@
 //! A page of text: the text as the build drew it, items to check oneself, the way on.
 
-use quiz::Bank;
 use site::{Questions, Word};
-use std::rc::Rc;
 use yew::prelude::*;
 
-use super::check_yourself::CheckYourself;
-use crate::Route;
-use crate::data::Data;
-use crate::session::Session;
+use super::check_yourself::check_yourself;
+use super::notice::notice;
+use crate::event::OnEvent;
+use crate::state::Reader;
 use crate::view::{Site, keys};
+use crate::{Data, Route};
 
-pub fn text(site: &Site, data: &Data, session: &Session) -> Html {
+pub fn text(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
     let html = data.prose.as_ref().map(|prose| AttrValue::from(prose.html.clone())).unwrap_or_default();
     html! {
         <article>
             <div id="prose">{ Html::from_html_unchecked(html) }</div>
-            if let Some(questions) = &data.questions { { check(site, questions, session) } }
+            if let Some(questions) = &data.questions { { check(site, questions, reader, on_event) } }
             { way_on(site) }
             if let Some(questions) = &data.questions { { keys(site, &questions.bank, &questions.bank.items) } }
         </article>
     }
 }
 
-fn check(site: &Site, questions: &Questions, session: &Session) -> Html {
-    let bank: &Rc<Bank> = &questions.bank;
+fn check(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
+    let bank = &questions.bank;
     html! {
         <section class="check-yourself">
             <h2 id="check-yourself">{ site.word(Word::CheckYourself) }</h2>
             <p>{ site.word(Word::CheckIntro) }</p>
-            { for bank.items.iter().map(|item| html! {
-                <CheckYourself key={item.id.to_string()} site={site.clone()} bank={bank.clone()} item={item.clone()} session={session.clone()} />
-            }) }
+            { for bank.items.iter().map(|item| check_yourself(site, bank, item, reader, on_event)) }
+            { notice(site, reader) }
         </section>
     }
 }

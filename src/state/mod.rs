@@ -5,7 +5,9 @@
 mod fact;
 mod learner;
 mod log;
+mod reader;
 
 pub use fact::{Fact, Mode, Record};
 pub use learner::{Attempt, Learner};
 pub use log::{Log, Unreadable};
+pub use reader::{Keeping, Reader};

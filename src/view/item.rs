@@ -1,11 +1,13 @@
 //! One question, in two lives.
 //!
 //! Plain: radio buttons and a `<details>`, in which CSS shows the feedback of whatever is chosen. So an item can be answered as soon as it is
-//! painted, and without any script. Live: once the app runs, it takes over what was chosen, the button marks the answer, and the verdict is
-//! spoken in a live region that was there from the start.
+//! painted, and without any script. Live: once the app runs, it takes over what was chosen, a button gives the answer, and the verdict is
+//! spoken in a live region that was there from the start. Radio buttons are left to the browser all the while, so that nothing that was chosen before is
+//! undone.
 
 use std::rc::Rc;
 
+use evidence::Id;
 use quiz::{Asked, Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
@@ -13,86 +15,53 @@ use yew::prelude::*;
 use super::item_answer::{plain_answers, verdict, why};
 use super::{Site, badge};
 use crate::browser::dom;
+use crate::event::{Event, OnEvent};
 
-/// What to ask, and what to do with the answer.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    pub site: Site,
-    pub item: Rc<Item>,
-    pub asked: Rc<Asked>,
+/// What to ask, and how far the reader is with it.
+pub struct ItemState<'a> {
+    pub item: &'a Rc<Item>,
+    pub asked: &'a Asked,
     /// In the order in which to show them.
-    pub options: Vec<ItemOption>,
+    pub options: &'a [ItemOption],
     /// The answer that was given, once it was.
-    #[prop_or_default]
-    pub given: Option<Choice>,
+    pub given: Option<&'a Choice>,
     /// Whether the app runs and has read what was saved.
-    pub ready: bool,
-    pub on_answered: Callback<Choice>,
-    /// What the button says and does after the answer.
-    pub after: AttrValue,
-    pub on_after: Callback<()>,
-}
-
-/// What the item itself remembers while it is on screen.
-#[derive(Clone, PartialEq)]
-struct Local {
-    live: bool,
-    chosen: Option<Choice>,
+    pub live: bool,
     /// The button was pressed before anything was chosen.
-    reminded: bool,
+    pub reminded: bool,
+    /// What the button says after the answer.
+    pub after: AttrValue,
 }
 
-#[component]
-pub fn ItemView(props: &Props) -> Html {
-    let node = use_node_ref();
-    // An item that is first drawn while the app runs is live at once; one that was prerendered first hands over what was done in it.
-    let local = use_state(|| Local { live: props.ready, chosen: props.given.clone(), reminded: false });
-    {
-        let (node, local) = (node.clone(), local.clone());
-        let (on_answered, given) = (props.on_answered.clone(), props.given.clone());
-        use_effect_with(props.ready, move |ready| {
-            if *ready && !local.live {
-                let found = dom::plain_answer(&node);
-                let chosen = found.choice.map(Choice::from);
-                if let (true, None, Some(choice)) = (found.checked, given, &chosen) {
-                    on_answered.emit(choice.clone());
-                }
-                local.set(Local { live: true, chosen, reminded: false });
-            }
-        });
-    }
-    {
-        // Radio buttons are left to the browser, so that nothing chosen before the app ran is undone; only saved answers are put in.
-        let node = node.clone();
-        use_effect_with((props.given.clone(), local.live), move |(given, live)| {
-            if let (true, Some(given)) = (*live, given) {
-                dom::choose(&node, given.as_str());
-            }
-        });
-    }
-    let on_choose = {
-        let local = local.clone();
-        Callback::from(move |choice: Choice| local.set(Local { chosen: Some(choice), reminded: false, live: local.live }))
-    };
+/// The name that the radio buttons of an item share.
+pub fn radio_name(item: &Id<Item>) -> String {
+    format!("item-{item}")
+}
+
+/// The question with its answers, and what it says back.
+pub fn item(site: &Site, state: &ItemState, on_event: &OnEvent) -> Html {
+    let id = radio_name(&state.item.id);
     html! {
-        <div class="item" ref={node}>
-            { question(props, local.live, on_choose) }
-            if !local.live { { plain_check(props) } }
-            <div class="item-verdict" role="status">{ status(props, &local) }</div>
-            if local.live { { after_status(props, &local) } }
+        <div class="item" key={id.clone()} {id}>
+            { question(site, state) }
+            if !state.live { { plain_check(site, state) } }
+            <div class="item-verdict" role="status">{ status(site, state) }</div>
+            if state.live {
+                if let Some(given) = state.given { { why(site, state.item, state.asked, state.options, given) } }
+                { button(site, state, on_event) }
+            }
         </div>
     }
 }
 
-fn question(props: &Props, live: bool, on_choose: Callback<Choice>) -> Html {
-    let site = &props.site;
-    let locked = live && props.given.is_some();
-    let mut rows: Vec<Html> = props.options.iter().map(|option| row(props, option, locked, &on_choose)).collect();
-    rows.push(unknown_row(props, locked, &on_choose));
+fn question(site: &Site, state: &ItemState) -> Html {
     html! {
         <fieldset class="item-question">
-            <legend>{ stem(site, &props.item, &props.asked) }</legend>
-            <div class="quiz-options">{ for rows }</div>
+            <legend>{ stem(site, state.item, state.asked) }</legend>
+            <div class="quiz-options">
+                { for state.options.iter().map(|option| row(site, state, Some(option))) }
+                { row(site, state, None) }
+            </div>
         </fieldset>
     }
 }
@@ -122,85 +91,57 @@ pub fn option_text(site: &Site, option: &ItemOption) -> Html {
     }
 }
 
-fn row(props: &Props, option: &ItemOption, locked: bool, on_choose: &Callback<Choice>) -> Html {
-    let choice = Choice::Option(option.name().to_owned());
-    let yours = locked && props.given.as_ref() == Some(&choice);
-    let key = locked && option.correct;
-    let marks = html! {
-        <>
-            if key { <span class="quiz-mark quiz-mark--key">{ props.site.word(Word::ItemKey) }</span> }
-            if yours { <span class="quiz-mark quiz-mark--yours">{ props.site.word(Word::ItemYours) }</span> }
-        </>
+/// One row of the question; without an option it is "I don't know".
+fn row(site: &Site, state: &ItemState, option: Option<&ItemOption>) -> Html {
+    let choice = option.map_or(Choice::DontKnow, |option| Choice::Option(option.name().to_owned()));
+    let locked = state.live && state.given.is_some();
+    let yours = locked && state.given == Some(&choice);
+    let key = locked && option.is_some_and(|option| option.correct);
+    let class = match (option.is_some(), key) {
+        (false, _) => "quiz-option quiz-option--unknown",
+        (true, true) => "quiz-option quiz-option--key",
+        (true, false) => "quiz-option",
     };
-    let class = classes!("quiz-option", key.then_some("quiz-option--key"), yours.then_some("quiz-option--yours"));
-    choice_row(props, class, choice, locked, on_choose, option_text(&props.site, option), marks)
-}
-
-fn unknown_row(props: &Props, locked: bool, on_choose: &Callback<Choice>) -> Html {
-    let yours = locked && props.given == Some(Choice::DontKnow);
-    let mark = html! { if yours { <span class="quiz-mark quiz-mark--yours">{ props.site.word(Word::ItemYours) }</span> } };
-    let class = classes!("quiz-option", "quiz-option--unknown", yours.then_some("quiz-option--yours"));
-    choice_row(props, class, Choice::DontKnow, locked, on_choose, Html::from(props.site.word(Word::ItemDontKnow)), mark)
-}
-
-fn choice_row(
-    props: &Props,
-    class: Classes,
-    choice: Choice,
-    locked: bool,
-    on_choose: &Callback<Choice>,
-    text: Html,
-    marks: Html,
-) -> Html {
-    let name = format!("item-{}", props.item.id);
-    let value = choice.as_str().to_owned();
-    let onchange = on_choose.reform(move |_: Event| choice.clone());
+    let text = option.map_or_else(|| Html::from(site.word(Word::ItemDontKnow)), |option| option_text(site, option));
     html! {
         <label {class}>
-            <input type="radio" {name} {value} disabled={locked} {onchange} />
+            <input type="radio" name={radio_name(&state.item.id)} value={choice.as_str().to_owned()} disabled={locked} />
             <span class="quiz-option-text">{ text }</span>
-            { marks }
+            if key { <span class="quiz-mark quiz-mark--key">{ site.word(Word::ItemKey) }</span> }
+            if yours { <span class="quiz-mark quiz-mark--yours">{ site.word(Word::ItemYours) }</span> }
         </label>
     }
 }
 
-fn plain_check(props: &Props) -> Html {
-    let site = &props.site;
+fn plain_check(site: &Site, state: &ItemState) -> Html {
     html! {
         <details class="item-check">
             <summary class="button">{ site.word(Word::ItemCheck) }</summary>
             <p class="item-choose-first">{ site.word(Word::ItemChooseFirst) }</p>
-            { plain_answers(site, &props.item, &props.asked, &props.options) }
+            { plain_answers(site, state.item, state.asked, state.options) }
         </details>
     }
 }
 
 /// What is spoken: the verdict and the reason for the chosen option, or what is missing.
-fn status(props: &Props, local: &Local) -> Html {
-    match &props.given {
-        Some(given) if local.live => verdict(&props.site, &props.item, given),
-        _ if local.reminded => html! { <p>{ props.site.word(Word::ItemChooseFirst) }</p> },
+fn status(site: &Site, state: &ItemState) -> Html {
+    match state.given {
+        Some(given) if state.live => verdict(site, state.item, given),
+        _ if state.reminded => html! { <p>{ site.word(Word::ItemChooseFirst) }</p> },
         _ => Html::default(),
     }
 }
 
-/// Below the verdict: the other answers and what can be said; last the button, the same before and after, so that it keeps the focus.
-fn after_status(props: &Props, local: &UseStateHandle<Local>) -> Html {
-    let site = &props.site;
-    let onclick = {
-        let (local, on_answered, on_after, answered) =
-            (local.clone(), props.on_answered.clone(), props.on_after.clone(), props.given.is_some());
-        Callback::from(move |_: MouseEvent| match &local.chosen {
-            _ if answered => on_after.emit(()),
-            Some(choice) => on_answered.emit(choice.clone()),
-            None => local.set(Local { reminded: true, ..(*local).clone() }),
-        })
-    };
-    let label = if props.given.is_some() { props.after.clone() } else { site.word(Word::ItemCheck) };
-    html! {
-        <>
-            if let Some(given) = &props.given { { why(site, &props.item, &props.asked, &props.options, given) } }
-            <button type="button" class="button" {onclick}>{ label }</button>
-        </>
-    }
+/// The same button before and after the answer, so that it keeps the focus.
+fn button(site: &Site, state: &ItemState, on_event: &OnEvent) -> Html {
+    let (id, answered) = (state.item.id.clone(), state.given.is_some());
+    let onclick = on_event.reform(move |_: MouseEvent| {
+        if answered {
+            Event::AnswerRead(id.clone())
+        } else {
+            Event::AnswerGiven(id.clone(), dom::chosen(&radio_name(&id)).map(Choice::from))
+        }
+    });
+    let label = if answered { state.after.clone() } else { site.word(Word::ItemCheck) };
+    html! { <button type="button" class="button" {onclick}>{ label }</button> }
 }

@@ -1,4 +1,4 @@
-//! Small pieces of pages. Most are plain functions from data to HTML; only what has a state of its own is a component.
+//! Small pieces of pages: plain functions from data to HTML.
 
 mod disc;
 mod item;
@@ -9,7 +9,7 @@ mod site;
 mod title;
 
 pub use disc::badge;
-pub use item::ItemView;
+pub use item::{ItemState, item, radio_name};
 pub use keys::keys;
 pub use layout::layout;
 pub use site::Site;

@@ -1,0 +1,47 @@
+//! What happened, in the past tense: everything that changes the app.
+
+use evidence::Id;
+use quiz::{Choice, Item};
+use yew::Callback;
+
+use crate::state::{Keeping, Log};
+use crate::{Data, Route};
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// The stored log was read, and with it what was answered before the app ran.
+    LogOpened(Log, Keeping, Vec<(Id<Item>, Choice)>),
+    /// Another tab added to the stored log, or (`None`) took it away.
+    LogChangedElsewhere(Option<Log>),
+    /// The data of a page arrived.
+    PageReached(Route, Data, Arrival),
+    /// The button of an item was pressed, with this chosen.
+    AnswerGiven(Id<Item>, Option<Choice>),
+    /// The button of an answered item was pressed: on to the next one, or the same again.
+    AnswerRead(Id<Item>),
+    QuizBegun(Begin),
+    /// Deleting was asked for, or called off.
+    ErasingAsked(bool),
+    ErasingConfirmed,
+}
+
+/// Where views tell what happened.
+pub type OnEvent = Callback<Event>;
+
+/// How the reader came to a page, which decides where it begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arrival {
+    /// By a link, perhaps to a part of the page.
+    Linked(Option<String>),
+    /// Back or forward, to where it was left: pixels from the top.
+    Returned(f64),
+}
+
+/// Which quiz to begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begin {
+    Full,
+    /// One that asks again about these.
+    Again(Vec<Id<Item>>),
+}
