@@ -16,7 +16,7 @@ use crate::event::{Arrival, Begin, Event};
 use crate::guide::Guide;
 use crate::page::page;
 use crate::running::Running;
-use crate::state::{Fact, Log, Mode, Reader, Record};
+use crate::state::{Fact, Mode, Reader, Record};
 use crate::view::{Site, layout, radio_name};
 use crate::{Data, Route, keeping};
 
@@ -129,10 +129,11 @@ impl App {
         let name = core.id.clone();
         let (log, keeping) = keeping::open(&name);
         let on_change = on_event.clone();
-        self.listeners.extend(store::on_change(name, move |text| match text.map(|text| Log::from_json(&text)) {
-            Some(Ok(log)) => on_change.emit(Event::LogChangedElsewhere(Some(log))),
+        self.listeners.extend(store::on_change(name, move |text| match text.map(|text| keeping::read(&text)) {
+            Some(Some(log)) => on_change.emit(Event::LogChangedElsewhere(Some(log))),
             None => on_change.emit(Event::LogChangedElsewhere(None)),
-            Some(Err(_)) => {}
+            // What another tab cannot read either is set aside when this one stores next.
+            Some(None) => {}
         }));
         on_event.emit(Event::LogOpened(log, keeping, self.answered_before()));
         let (_, fragment) = history::here();

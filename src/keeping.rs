@@ -1,6 +1,6 @@
 //! Keeps the log in the browser's storage, and never loses what is there.
 
-use crate::browser::{chance, store};
+use crate::browser::{chance, json, store};
 use crate::state::{Keeping, Log};
 
 /// Reads the stored log.
@@ -8,11 +8,16 @@ pub fn open(name: &str) -> (Log, Keeping) {
     match store::read(name) {
         store::Stored::Nothing => (Log::default(), Keeping::Kept),
         store::Stored::Blocked => (Log::default(), Keeping::NotKept),
-        store::Stored::Text(text) => match Log::from_json(&text) {
-            Ok(log) => (log, Keeping::Kept),
-            Err(_) => (Log::default(), set_aside(name, &text)),
+        store::Stored::Text(text) => match read(&text) {
+            Some(log) => (log, Keeping::Kept),
+            None => (Log::default(), set_aside(name, &text)),
         },
     }
+}
+
+/// The log that a stored text holds; `None` when it holds none.
+pub fn read(text: &str) -> Option<Log> {
+    Log::from_json(&json::parse(text)?).ok()
 }
 
 /// Stores the union of the log and of what is stored, which another tab may have added to. Gives that union.
@@ -26,7 +31,8 @@ pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
     if all == before {
         return (all, keeping);
     }
-    match store::write(name, &all.to_json()) {
+    let printed = json::print(&all.to_json()).ok_or(store::NotKept);
+    match printed.and_then(|text| store::write(name, &text)) {
         Ok(()) => (all, keeping),
         Err(store::NotKept) => (all, Keeping::NotKept),
     }

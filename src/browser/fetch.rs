@@ -1,6 +1,6 @@
 //! Where the app finds its data, and fetching it.
 
-use serde::de::DeserializeOwned;
+use json::FromJson;
 use site::Prose;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -31,9 +31,9 @@ pub fn start() -> Option<Start> {
 }
 
 /// Fetches a JSON file of the site. Written against the browser's own `fetch`: the library for it would weigh more than all of this module.
-pub async fn json<T: DeserializeOwned>(address: &str) -> Result<T, NoData> {
+pub async fn json<T: FromJson>(address: &str) -> Result<T, NoData> {
     let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;
-    serde_json::from_str(&text).map_err(|error| NoData(format!("{address}: {error}")))
+    super::json::parse(&text).and_then(|json| T::from_json(&json)).ok_or_else(|| NoData(address.to_owned()))
 }
 
 async fn text(address: &str) -> Option<String> {

@@ -6,5 +6,6 @@ pub mod chance;
 pub mod dom;
 pub mod fetch;
 pub mod history;
+pub mod json;
 pub mod links;
 pub mod store;

@@ -1,4 +1,4 @@
-//! The start page: the answer, the danger, two doors, and what is established beside what is not.
+//! The start page: the answer, two doors, the danger (all on the first screen of a phone), and what is established beside what is not.
 
 use evidence::{Claim, Id};
 use library::{Block, Page};
@@ -11,7 +11,7 @@ use crate::Route;
 use crate::view::{Site, title};
 
 pub fn home(site: &Site, page: &Page) -> Html {
-    // The safety box, where the page begins with one, stands above the doors.
+    // The safety box, where the page begins with one, stands right below the doors.
     let split = usize::from(matches!(page.blocks.first(), Some(Block::Safety(_))));
     let headings = [Word::HomeEstablished, Word::HomeExperimental];
     let (safety, rest) = page.blocks.split_at(split);
@@ -19,11 +19,11 @@ pub fn home(site: &Site, page: &Page) -> Html {
         <div class="prose home">
             { title(page.title.clone()) }
             <p class="lead">{ &page.message }</p>
-            { blocks(site, page, safety) }
             <ul class="doors">
                 { door(site, Word::HomeRead, Word::HomeReadWhat, &Route::Learn) }
                 { door(site, Word::HomeTest, Word::HomeTestWhat, &Route::Quiz) }
             </ul>
+            { blocks(site, page, safety) }
             <div class="home-lists">
                 { for headings.iter().zip(&page.lists).map(|(heading, claims)| list(site, page, *heading, claims)) }
             </div>

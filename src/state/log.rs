@@ -5,28 +5,22 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use json::{FromJson, Json};
 
 use super::Record;
 
 /// Everything that the reader did.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Log {
     /// By time and id: the order in which they happened; those of the same millisecond in the order of their ids.
     records: BTreeMap<(u64, String), Record>,
-    /// The JSON of records of kinds unknown here, each once.
-    unknown: Vec<String>,
+    /// Records of kinds unknown here, each once.
+    unknown: Vec<Json>,
 }
 
 /// The saved text is not a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable;
-
-#[derive(Serialize, Deserialize)]
-struct Saved {
-    records: Vec<Box<RawValue>>,
-}
 
 impl Log {
     pub fn is_empty(&self) -> bool {
@@ -42,14 +36,14 @@ impl Log {
         for record in other.records.values() {
             self.add(record.clone());
         }
-        for text in &other.unknown {
-            self.add_unknown(text);
+        for record in &other.unknown {
+            self.add_unknown(record);
         }
     }
 
-    fn add_unknown(&mut self, text: &str) {
-        if !self.unknown.iter().any(|known| known == text) {
-            self.unknown.push(text.to_owned());
+    fn add_unknown(&mut self, record: &Json) {
+        if !self.unknown.contains(record) {
+            self.unknown.push(record.clone());
         }
     }
 
@@ -58,21 +52,20 @@ impl Log {
         self.records.values()
     }
 
-    /// The saved form.
-    pub fn to_json(&self) -> String {
-        let known = self.records().filter_map(|record| serde_json::value::to_raw_value(record).ok());
-        let unknown = self.unknown.iter().filter_map(|text| RawValue::from_string(text.clone()).ok());
-        serde_json::to_string(&Saved { records: known.chain(unknown).collect() }).unwrap_or_default()
+    /// The saved form: an object whose `records` are a list.
+    pub fn to_json(&self) -> Json {
+        let records = self.records().map(Record::to_json).chain(self.unknown.iter().cloned());
+        Json::object([("records", Json::List(records.collect()))])
     }
 
     /// Reads a saved form. Errors when it is not one at all; single records that are not understood are kept.
-    pub fn from_json(text: &str) -> Result<Self, Unreadable> {
-        let saved: Saved = serde_json::from_str(text).map_err(|_| Unreadable)?;
+    pub fn from_json(json: &Json) -> Result<Self, Unreadable> {
+        let Some(Json::List(records)) = json.member("records") else { return Err(Unreadable) };
         let mut log = Self::default();
-        for raw in saved.records {
-            match serde_json::from_str::<Record>(raw.get()) {
-                Ok(record) => log.add(record),
-                Err(_) => log.add_unknown(raw.get()),
+        for record in records {
+            match Record::from_json(record) {
+                Some(known) => log.add(known),
+                None => log.add_unknown(record),
             }
         }
         Ok(log)

@@ -17,7 +17,7 @@ pub enum Keeping {
 }
 
 /// The log, what it adds up to, and what is only on screen.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reader {
     log: Log,
     pub learner: Learner,

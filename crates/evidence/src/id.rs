@@ -6,6 +6,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
+use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
 /// The id of a `T`: lower-case letters, digits and hyphens, so that it can stand in an address and in an HTML id unchanged.
@@ -50,6 +51,12 @@ impl<T> TryFrom<Cow<'static, str>> for Id<T> {
 impl<T> From<Id<T>> for String {
     fn from(id: Id<T>) -> Self {
         id.text.into_owned()
+    }
+}
+
+impl<T> FromJson for Id<T> {
+    fn from_json(json: &Json) -> Option<Self> {
+        json.as_str().and_then(|text| Self::new(text.to_owned()).ok())
     }
 }
 

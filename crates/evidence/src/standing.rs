@@ -1,5 +1,6 @@
 //! How far a proposition is borne out.
 
+use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
 /// The standing of a proposition, from the most to the least borne out.
@@ -47,6 +48,12 @@ impl Standing {
     /// Steps up the scale: 0 (unsupported) to 5 (established).
     pub fn step(self) -> i8 {
         5 - self as i8
+    }
+}
+
+impl FromJson for Standing {
+    fn from_json(json: &Json) -> Option<Self> {
+        json.as_str().and_then(Self::from_slug)
     }
 }
 

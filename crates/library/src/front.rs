@@ -49,5 +49,5 @@ pub struct SiteInfo {
     /// The item that opens the full quiz.
     pub lead_item: Id<Item>,
     /// Items in a full quiz.
-    pub full_quiz: usize,
+    pub full_quiz: u32,
 }

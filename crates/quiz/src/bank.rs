@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use evidence::{Claim, Id, Standing};
-use serde::{Deserialize, Serialize};
+use json::{FromJson, Json};
+use serde::Serialize;
 
 use crate::Item;
 
 /// What a question shows of the claim it asks about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Asked {
     pub claim: Id<Claim>,
     pub proposition: String,
@@ -18,12 +19,12 @@ pub struct Asked {
 }
 
 /// The bank of items.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bank {
     /// The item that opens every full quiz: it stands in the page before any script runs.
     pub lead: Id<Item>,
     /// How many items a full quiz asks; fewer when the bank asks about fewer claims.
-    pub full: usize,
+    pub full: u32,
     pub items: Vec<Rc<Item>>,
     pub claims: Vec<Rc<Asked>>,
 }
@@ -42,5 +43,27 @@ impl Bank {
     /// The items that ask about the same claim in other words.
     pub fn twins<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a Rc<Item>> {
         self.items.iter().filter(move |other| other.id != item.id && other.asked() == item.asked())
+    }
+}
+
+impl FromJson for Asked {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            claim: json.get("claim")?,
+            proposition: json.get("proposition")?,
+            standing: json.get("standing")?,
+            statement: json.get("statement")?,
+        })
+    }
+}
+
+impl FromJson for Bank {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            lead: json.get("lead")?,
+            full: json.get("full")?,
+            items: json.get("items")?,
+            claims: json.get("claims")?,
+        })
     }
 }

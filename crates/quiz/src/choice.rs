@@ -1,12 +1,11 @@
 //! What a reader chose.
 
-use serde::{Deserialize, Serialize};
+use json::{FromJson, Json};
 
 use crate::ItemOption;
 
 /// An option by its name, or the honest "I don't know". Written as one text, so that saved answers stay readable.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Choice {
     DontKnow,
     Option(String),
@@ -35,8 +34,8 @@ impl From<String> for Choice {
     }
 }
 
-impl From<Choice> for String {
-    fn from(choice: Choice) -> Self {
-        choice.as_str().to_owned()
+impl FromJson for Choice {
+    fn from_json(json: &Json) -> Option<Self> {
+        String::from_json(json).map(Self::from)
     }
 }

@@ -1,6 +1,7 @@
 //! One question of the bank.
 
 use evidence::{Claim, Id, Standing};
+use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
 use crate::{Choice, Misconception};
@@ -88,6 +89,45 @@ impl ItemOption {
             (None, Some(standing)) => standing.slug(),
             (None, None) => "",
         }
+    }
+}
+
+impl FromJson for ItemKind {
+    fn from_json(json: &Json) -> Option<Self> {
+        match json.as_str()? {
+            "best" => Some(Self::Best),
+            "standing" => Some(Self::Standing),
+            _ => None,
+        }
+    }
+}
+
+impl FromJson for Item {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            id: json.get("id")?,
+            version: json.get("version")?,
+            kind: json.get("kind")?,
+            page: json.get("page")?,
+            claims: json.get("claims")?,
+            safety: json.get("safety")?,
+            stem: json.get("stem")?,
+            scene: json.get("scene")?,
+            options: json.get("option")?,
+        })
+    }
+}
+
+impl FromJson for ItemOption {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            id: json.get("id")?,
+            text: json.get("text")?,
+            standing: json.get("standing")?,
+            correct: json.get("correct")?,
+            feedback: json.get("feedback")?,
+            misconception: json.get("misconception")?,
+        })
     }
 }
 

@@ -22,7 +22,7 @@ pub fn full_quiz(bank: &Bank, seed: Seed) -> Vec<Id<Item>> {
     chosen.cover(&candidates, |item| Some(item.page.clone()));
     chosen.cover(&candidates, |item| bank.asked(item).map(|asked| asked.standing));
     for item in &candidates {
-        if chosen.items.len() < bank.full && !chosen.asks_about(item) {
+        if chosen.has_room() && !chosen.asks_about(item) {
             chosen.take(item);
         }
     }
@@ -69,6 +69,10 @@ impl Chosen<'_> {
         }
     }
 
+    fn has_room(&self) -> bool {
+        self.items.len() < self.bank.full as usize
+    }
+
     fn asks_about(&self, item: &Item) -> bool {
         self.items.iter().any(|taken| taken.asked() == item.asked())
     }
@@ -76,7 +80,7 @@ impl Chosen<'_> {
     /// Takes an item for each value of `trait_of` that none of the chosen items has yet.
     fn cover<T: PartialEq>(&mut self, candidates: &[Rc<Item>], trait_of: impl Fn(&Item) -> Option<T>) {
         for item in candidates {
-            let fits = self.items.len() < self.bank.full && !self.asks_about(item);
+            let fits = self.has_room() && !self.asks_about(item);
             if fits && !self.items.iter().any(|taken| trait_of(taken) == trait_of(item)) {
                 self.take(item);
             }

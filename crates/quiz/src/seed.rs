@@ -2,14 +2,13 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use json::{FromJson, Json};
 
 /// Names one order of items and options. Shown as six letters and digits; the same on every machine and for ever.
 ///
 /// The generator is SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), written out here
 /// because saved quizzes depend on its exact output, which libraries of random numbers change between versions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Seed(u32);
 
 /// No vowels and no look-alikes, so that a seed reads well aloud and spells nothing.
@@ -30,6 +29,18 @@ impl Seed {
             order.swap(last, random.below(last as u64 + 1) as usize);
         }
         order
+    }
+}
+
+impl FromJson for Seed {
+    fn from_json(json: &Json) -> Option<Self> {
+        u32::from_json(json).map(Self::new)
+    }
+}
+
+impl From<Seed> for Json {
+    fn from(seed: Seed) -> Self {
+        Json::Number(f64::from(seed.0))
     }
 }
 

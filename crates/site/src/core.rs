@@ -1,6 +1,7 @@
 //! What every page needs: the words of the interface, the menu, and where the other chunks are.
 
 use evidence::Standing;
+use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
 use crate::{Word, fill};
@@ -14,14 +15,14 @@ pub struct Named {
 }
 
 /// A learn page as menus show it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MenuEntry {
     pub slug: String,
     pub short: String,
 }
 
 /// The files that hold the data of a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Files {
     /// The address of the page relative to the root of the site.
     pub path: String,
@@ -30,7 +31,7 @@ pub struct Files {
 }
 
 /// The chunk that every page loads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Core {
     /// Names the reader's saved answers.
     pub id: String,
@@ -69,5 +70,49 @@ impl Core {
     /// Where the data of the page at that address is; `None` when there is no such page.
     pub fn files_of(&self, path: &str) -> Option<&Files> {
         self.files.iter().find(|files| files.path == path)
+    }
+}
+
+impl FromJson for Named {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            word: json.get("word")?,
+            meaning: json.get("meaning")?,
+        })
+    }
+}
+
+impl FromJson for MenuEntry {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            slug: json.get("slug")?,
+            short: json.get("short")?,
+        })
+    }
+}
+
+impl FromJson for Files {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            path: json.get("path")?,
+            prose: json.get("prose")?,
+            questions: json.get("questions")?,
+        })
+    }
+}
+
+impl FromJson for Core {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            id: json.get("id")?,
+            name: json.get("name")?,
+            lang: json.get("lang")?,
+            version: json.get("version")?,
+            updated: json.get("updated")?,
+            words: json.get("words")?,
+            standings: json.get("standings")?,
+            menu: json.get("menu")?,
+            files: json.get("files")?,
+        })
     }
 }

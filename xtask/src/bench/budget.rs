@@ -1,4 +1,4 @@
-//! How much may be sent. (DESIGN.md, section on budgets; 1 kB is 1000 bytes, all after brotli.)
+//! How much may be sent, after brotli. 1 kB is 1000 bytes.
 
 /// A limit in bytes.
 pub struct Budget {

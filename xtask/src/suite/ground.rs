@@ -47,7 +47,7 @@ impl<'a> Ground<'a> {
         Ok(npm::with_site(task, self.project, self.browser()?))
     }
 
-    /// Tells the runner of wasm tests which browser to start: it would look only where Chrome's own installer puts it.
+    /// Tells the runner of wasm tests which browser to start, because the driver would choose one by itself.
     pub fn wasm_runner(&self, task: Task) -> Result<Task, Failure> {
         let browser = self.browser()?;
         let runner = self.toolbox.as_ref().ok_or_else(not_ready)?.program(tools::TEST_RUNNER)?;

@@ -14,6 +14,8 @@ use crate::say;
 use ground::Ground;
 use table::{Outcome, Row};
 
+const SETUP: &str = "setup";
+
 /// Runs all steps, or that one alone.
 pub fn run(project: &Project, only: Option<StepName>) -> Result<(), Failure> {
     let mut rows = Vec::new();
@@ -55,8 +57,6 @@ fn run_steps(project: &Project, only: Option<StepName>, rows: &mut Vec<Row>) -> 
     }
     Ok(())
 }
-
-const SETUP: &str = "setup";
 
 fn alone(name: &str) -> String {
     let command = if name == SETUP { "setup test`, after `cargo xtask setup".to_owned() } else { format!("test {name}") };

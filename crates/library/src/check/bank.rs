@@ -16,7 +16,7 @@ pub fn holds(content: &Content, problems: &mut Problems) {
         problems.add(site.places.at("lead_item"), title, "opens every full quiz", "name a safety item of kind \"best\"");
     }
     let asked: BTreeSet<_> = content.items.iter().filter_map(|item| item.value.asked()).collect();
-    if asked.len() < site.value.full_quiz {
+    if asked.len() < site.value.full_quiz as usize {
         let title = format!("a full quiz of {} items, and {} claims to ask about", site.value.full_quiz, asked.len());
         problems.add(site.places.at("full_quiz"), title, "too many", "lower full_quiz, or write items on more claims");
     }

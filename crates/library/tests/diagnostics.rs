@@ -1,0 +1,205 @@
+//! What an author is told: each test breaks one thing in the tiny content folder and compares the report with a snapshot.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use library::Content;
+
+/// The content of `tests/tiny` as a story to be changed.
+struct Tiny {
+    files: Vec<(String, String)>,
+}
+
+fn tiny() -> Tiny {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tiny");
+    let mut files = Vec::new();
+    collect(&root, "", &mut files);
+    Tiny { files }
+}
+
+fn collect(root: &Path, folder: &str, files: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(root.join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{folder}{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            collect(root, &format!("{name}/"), files);
+        } else {
+            files.push((name, fs::read_to_string(entry.path()).unwrap()));
+        }
+    }
+}
+
+impl Tiny {
+    /// Replaces the first place that reads `old`. There must be one, else the test would break nothing.
+    fn replace(mut self, file: &str, old: &str, new: &str) -> Self {
+        let (_, text) = self.files.iter_mut().find(|(name, _)| name == file).unwrap_or_else(|| panic!("no file {file}"));
+        assert!(text.contains(old), "`{old}` is not in {file}");
+        *text = text.replacen(old, new, 1);
+        self
+    }
+
+    fn append(mut self, file: &str, new: &str) -> Self {
+        let (_, text) = self.files.iter_mut().find(|(name, _)| name == file).unwrap_or_else(|| panic!("no file {file}"));
+        text.push_str(new);
+        self
+    }
+
+    fn without(mut self, file: &str) -> Self {
+        let before = self.files.len();
+        self.files.retain(|(name, _)| name != file);
+        assert!(self.files.len() < before, "no file {file}");
+        self
+    }
+
+    /// What an author would read, with paths relative to the folder.
+    fn problems(self) -> String {
+        let folder = Folder::write(&self.files);
+        match Content::read(&folder.0) {
+            Ok(_) => "no problems".to_owned(),
+            Err(problems) => problems.render(false).replace(&format!("{}/", folder.0.display()), ""),
+        }
+    }
+}
+
+/// A folder that goes when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn write(files: &[(String, String)]) -> Self {
+        use std::sync::atomic::{AtomicU32, Ordering};
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        // As long in every run, because a report is laid out by widths of lines.
+        let name = format!("tiny-{:010}-{:04}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = Self(env::temp_dir().join(name));
+        for (name, text) in files {
+            let path = folder.0.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left over in the temporary folder harms nothing.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// One test for each broken folder: its name, which is also the name of the snapshot, and how it was broken.
+macro_rules! reports {
+    ($($name:ident: $broken:expr;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                insta::assert_snapshot!(stringify!($name), $broken.problems());
+            }
+        )+
+    };
+}
+
+#[test]
+fn the_tiny_content_has_no_problem() {
+    assert_eq!(tiny().problems(), "no problems");
+}
+
+#[test]
+fn no_report_shows_where_the_machine_keeps_things() {
+    let told = tiny().replace("pages/cup.md", "[@milk]", "[@mlik]").without("glossary.toml").problems();
+    assert!(told.contains(" pages/cup.md:"), "{told}");
+    assert!(!told.contains(&env::temp_dir().display().to_string()), "{told}");
+}
+
+reports! {
+    unknown_claim_in_a_page: tiny().replace("pages/cup.md", "[@blue-cup]", "[@blue-cap]");
+    unknown_claim_that_resembles_none: tiny().replace("pages/cup.md", "[@blue-cup]", "[@blue-cup] [@saucer]");
+    unknown_study: tiny().replace("claims/leaf.toml", "[\"kettle-2020\"]", "[\"kettel-2020\"]");
+    unknown_source: tiny().replace("claims/leaf.toml", "[\"handbook\", \"label\"]", "[\"handbook\", \"labels\"]");
+    unknown_item_to_check: tiny().replace("pages/cup.md", "\"milk-standing\"", "\"milk-standin\"");
+    unknown_misconception: tiny().replace("items/cup.toml", "\"one-small-study\"", "\"one-small-studi\"");
+    unknown_page_of_an_item: tiny().replace("items/cup.toml", "page = \"cup\"", "page = \"cups\"");
+    unknown_term: tiny().replace("pages/leaf.md", "term:infusion", "term:infusions");
+    not_an_id: tiny().replace("sources.toml", "key = \"label\"", "key = \"The Label\"");
+
+    duplicate_claim: tiny().append("claims/leaf.toml", &claim("milk"));
+    duplicate_item: tiny().replace("items/cup.toml", "id = \"blue-best\"", "id = \"hotter-best\"");
+    duplicate_page: tiny().replace("pages/cup.md", "slug = \"cup\"", "slug = \"leaf\"");
+
+    claim_without_a_source: tiny().replace("claims/leaf.toml", "sources = [\"handbook\"]\n", "");
+    claim_without_an_axis: tiny().replace("claims/leaf.toml", "certainty = \"moderate\"\n", "");
+    claim_with_an_unknown_certainty: tiny().replace("claims/leaf.toml", "certainty = \"moderate\"", "certainty = \"fair\"");
+    claim_with_an_unknown_field: tiny().replace("claims/leaf.toml", "certainty = \"moderate\"", "certainly = \"moderate\"");
+    claim_nobody_cites: tiny().replace("pages/cup.md", " [@blue-cup]", "");
+    claim_with_a_full_stop: tiny().replace("claims/cup.toml", "scalds\"", "scalds.\"");
+    claim_due_before_it_was_searched: tiny().replace("claims/cup.toml", "review_due = 2027", "review_due = 2025");
+    day_that_does_not_exist: tiny().replace("claims/cup.toml", "review_due = 2027-01-31", "review_due = \"2027-02-31\"");
+    safety_claim_without_an_action: tiny().replace("claims/cup.toml", "action = \"Let", "graded_by = \"Let");
+
+    item_without_a_key: tiny().replace("items/cup.toml", "correct = true", "misconception = \"blanket-doubt\"");
+    item_with_two_keys: tiny().replace("items/cup.toml", "misconception = \"blanket-doubt\"", "correct = true");
+    item_without_feedback: tiny().replace("items/cup.toml", "feedback = \"It scalds.\"", "feedback = \" \"");
+    item_without_a_feedback_field: tiny().replace("items/cup.toml", "feedback = \"It scalds.\"\n", "");
+    item_without_a_claim: tiny().replace("items/leaf.toml", "claims = [\"noon-tea\"]", "claims = []");
+    item_without_a_stem: tiny().replace("items/leaf.toml", "stem = \"What may hotter water do to tea?\"\n", "");
+    item_with_two_options: tiny().replace("items/leaf.toml", HALF_AN_ITEM, "");
+    wrong_option_without_a_misconception: tiny().replace("items/cup.toml", "misconception = \"one-small-study\"\n", "");
+    key_with_a_misconception: tiny().replace("items/cup.toml", "correct = true", "correct = true\nmisconception = \"blanket-doubt\"");
+    standing_item_without_a_standing: tiny().replace("items/cup.toml", "standing = \"supported\"", "standing = \"mixed\"");
+    standing_key_follows_the_claim: tiny().replace("claims/cup.toml", "standing = \"mixed\"", "standing = \"experimental\"");
+
+    page_that_cites_nothing: tiny().replace("pages/cup.md", " [@hot-tea]", "").replace("pages/cup.md", " [@hot-tea]", "")
+        .replace("pages/cup.md", " [@milk]", "").replace("pages/cup.md", " [@blue-cup]", "");
+    page_without_what_is_not_known: tiny().replace("pages/cup.md", "known {#not-known}", "known");
+    page_without_front_matter: tiny().replace("pages/cup.md", "+++\n", "");
+    page_with_one_check: tiny().replace("pages/cup.md", "[\"hot-best\", \"milk-standing\"]", "[\"hot-best\"]");
+    page_that_checks_what_another_teaches: tiny().replace("pages/cup.md", "\"hot-best\"", "\"noon-best\"");
+    page_with_html: tiny().append("pages/cup.md", "\n<b>Strong</b> tea.\n");
+    claim_cited_inside_a_sentence: tiny().replace("pages/cup.md", "It scalds |", "It [@hot-tea] scalds |");
+    claim_in_the_wrong_list: tiny().replace("pages/home.md", "[\"same-plant\"]", "[\"same-plant\", \"milk\"]");
+    broken_link: tiny().replace("pages/leaf.md", "page:cup#not-known", "page:cap#not-known");
+    broken_anchor: tiny().replace("pages/leaf.md", "page:cup#not-known", "page:cup#not-knwon");
+    broken_anchor_of_a_claim: tiny().replace("pages/leaf.md", "page:cup#claim-milk", "page:cup#claim-noon-tea");
+    address_of_no_kind: tiny().replace("pages/about.md", "https://example.org", "http://example.org");
+    two_headings_with_one_id: tiny().replace("pages/cup.md", "{#not-known}", "{#known}");
+
+    missing_word: tiny().replace("words.toml", "\"menu.read\" = \"Read\"\n", "");
+    misspelt_word: tiny().replace("words.toml", "\"menu.read\"", "\"menu.raed\"");
+    word_without_its_place: tiny().replace("words.toml", "Question {n} of {of}", "Question {n}");
+    missing_standing: tiny().replace("words.toml", "[standing.mixed]\nword = \"Mixed\"\n", "[finding.mixed-up]\nword = \"Mixed\"\n");
+
+    lead_item_that_is_not_for_safety: tiny().replace("site.toml", "hot-best", "blue-best");
+    full_quiz_too_long: tiny().replace("site.toml", "full_quiz = 6", "full_quiz = 60");
+    standing_nobody_is_asked_about: tiny().replace("claims/cup.toml", "standing = \"tested-not-shown\"", "standing = \"mixed\"");
+    syntax_error: tiny().replace("claims/leaf.toml", "standing = \"established\"", "standing = established\"");
+    syntax_error_in_front_matter: tiny().replace("pages/cup.md", "order = 2", "order = ");
+    unknown_table: tiny().append("studies.toml", "\n[[studi]]\nkey = \"x\"\n");
+    missing_file: tiny().without("glossary.toml");
+    not_even_a_folder: Tiny { files: Vec::new() };
+
+    several_problems_in_several_files: tiny()
+        .replace("claims/leaf.toml", "[\"kettle-2020\"]", "[\"kettel-2020\"]")
+        .replace("claims/cup.toml", "certainty = \"low\"\n", "")
+        .replace("items/cup.toml", "correct = true", "misconception = \"blanket-doubt\"")
+        .replace("items/cup.toml", "feedback = \"It scalds.\"", "feedback = \"\"")
+        .replace("pages/cup.md", "term:blinding", "term:blindness")
+        .replace("words.toml", "\"menu.read\" = \"Read\"\n", "")
+        .replace("glossary.toml", "id = \"blinding\"", "id = blinding");
+}
+
+/// A wrong option of an item with three.
+const HALF_AN_ITEM: &str = "
+[[item.option]]
+id = \"c\"
+text = \"Double the caffeine for certain\"
+misconception = \"one-small-study\"
+feedback = \"One small trial makes nothing certain.\"
+";
+
+fn claim(id: &str) -> String {
+    format!(
+        "\n[[claim]]\nid = \"{id}\"\nproposition = \"Tea is wet\"\nstanding = \"established\"\nstatement = \"It is.\"\n\
+         reason = \"Touch it.\"\nlicence = \"not-applicable\"\ncertainty = \"high\"\nfinding = \"not-an-effect\"\n\
+         sources = [\"handbook\"]\nsearched = 2026-01-31\nreview_due = 2027-01-31\n"
+    )
+}

@@ -1,0 +1,26 @@
+// Everything a page must never do, collected while a test runs.
+
+/** Watches all pages of a context. Returns the list that faults are added to, as text. */
+export async function watch(context, origin) {
+  const faults = [];
+  await context.exposeBinding("reportViolation", (_, what) => faults.push(`policy violation: ${what}`));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.reportViolation(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  context.on("page", (page) => {
+    page.on("pageerror", (error) => faults.push(`page error: ${error.stack ?? error}`));
+    page.on("console", (message) => {
+      if (["error", "warning", "assert"].includes(message.type())) {
+        faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      }
+    });
+    page.on("crash", () => faults.push("the page crashed"));
+  });
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) faults.push(`request to ${url.href}`);
+  });
+  return faults;
+}

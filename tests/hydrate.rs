@@ -1,0 +1,1 @@
+//! Taking over prerendered pages in a browser.
