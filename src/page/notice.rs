@@ -15,7 +15,7 @@ pub fn notice(site: &Site, reader: &Reader) -> Html {
     };
     html! {
         <div class="notice" role="status">
-            if let Some(word) = word { <p>{ site.word(word) }</p> }
+            if let Some(word) = word { <p>{ site.text(word) }</p> }
         </div>
     }
 }

@@ -36,7 +36,7 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
     html! {
         <article class="paper">
             { title(site.word(Word::PaperTitle)) }
-            <p class="lead">{ site.word(Word::PaperIntro) }</p>
+            <p class="lead">{ site.text(Word::PaperIntro) }</p>
             { notice(site, reader) }
             { for sections.collect::<Vec<_>>() }
             { keys(site, bank, &all) }

@@ -18,7 +18,7 @@ pub fn quiz(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEv
         <article class="quiz">
             { title(site.word(Word::QuizTitle)) }
             { notice(site, reader) }
-            <div class="notice" role="status">if reader.erased { <p>{ site.word(Word::QuizDeleted) }</p> }</div>
+            <div class="notice" role="status">if reader.erased { <p>{ site.text(Word::QuizDeleted) }</p> }</div>
             { match running.now() {
                 Some(at) => question(site, questions, reader, &running, at, on_event),
                 None => result(site, questions, running.attempt, on_event),
@@ -47,7 +47,7 @@ fn question(site: &Site, questions: &Questions, reader: &Reader, running: &Runni
             <div class="quiz-bar" aria-hidden="true">
                 <svg width="100%" height="6" preserveAspectRatio="none" viewBox={format!("0 0 {of} 1")}><rect width={n} height="1" /></svg>
             </div>
-            if running.mode == Mode::Again { <p>{ site.word(Word::QuizAgainMode) }</p> }
+            if running.mode == Mode::Again { <p>{ site.text(Word::QuizAgainMode) }</p> }
             { item(site, &state, on_event) }
         </section>
     }

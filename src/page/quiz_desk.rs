@@ -10,16 +10,16 @@ use crate::state::Reader;
 use crate::view::Site;
 
 pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnEvent) -> Html {
-    let paper = html! { <a href={site.href(&Route::Paper)}>{ site.word(Word::QuizPaperLink) }</a> };
+    let paper = html! { <a href={site.href(&Route::Paper)}>{ site.text(Word::QuizPaperLink) }</a> };
     html! {
         <div class="quiz-desk">
-            <p>{ site.word(Word::QuizIntro) }</p>
+            <p>{ site.text(Word::QuizIntro) }</p>
             if reader.ready {
-                <p>{ site.word(Word::QuizSavedHere) }{ " " }{ site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]) }</p>
+                <p>{ site.text(Word::QuizSavedHere) }{ " " }{ site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]) }</p>
                 if running.attempt.is_some() { { buttons(site, reader, on_event) } }
                 <p>{ paper }</p>
             } else {
-                <p>{ site.word(Word::QuizWithoutScript) }{ " " }{ paper }</p>
+                <p>{ site.text(Word::QuizWithoutScript) }{ " " }{ paper }</p>
             }
         </div>
     }
@@ -35,16 +35,16 @@ fn buttons(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
     html! {
         <>
             <p class="buttons">
-                <button type="button" class="button button--quiet" onclick={on_begin}>{ site.word(Word::QuizStartAgain) }</button>
+                <button type="button" class="button button--quiet" onclick={on_begin}>{ site.text(Word::QuizStartAgain) }</button>
                 <button type="button" class="button button--quiet" aria-expanded={asked.to_string()} onclick={on_ask}>
-                    { site.word(Word::QuizDelete) }
+                    { site.text(Word::QuizDelete) }
                 </button>
             </p>
-            <div role="status">if asked { <p>{ site.word(Word::QuizDeleteQuestion) }</p> }</div>
+            <div role="status">if asked { <p>{ site.text(Word::QuizDeleteQuestion) }</p> }</div>
             if asked {
                 <p class="buttons">
-                    <button type="button" class="button" onclick={on_erase}>{ site.word(Word::QuizDeleteYes) }</button>
-                    <button type="button" class="button button--quiet" onclick={on_keep}>{ site.word(Word::QuizDeleteNo) }</button>
+                    <button type="button" class="button" onclick={on_erase}>{ site.text(Word::QuizDeleteYes) }</button>
+                    <button type="button" class="button button--quiet" onclick={on_keep}>{ site.text(Word::QuizDeleteNo) }</button>
                 </p>
             }
         </>

@@ -18,7 +18,7 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
     let on_full = on_event.reform(|_: MouseEvent| Event::QuizBegun(Begin::Full));
     html! {
         <section class="result">
-            <h2 class="result-title" tabindex="-1">{ site.word(Word::ResultTitle) }</h2>
+            <h2 class="result-title" tabindex="-1">{ site.text(Word::ResultTitle) }</h2>
             <p class="lead">{ site.fill(Word::ResultSentence, &[("right", &right), ("of", &of)]) }</p>
             <ul class="result-lines">
                 { count(site, Word::ResultClose, score.total.close) }
@@ -26,7 +26,7 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
                 { count(site, Word::ResultUnder, score.under) }
                 { count(site, Word::ResultDontKnow, score.total.dont_know) }
             </ul>
-            <p>{ site.word(Word::ResultHonest) }</p>
+            <p>{ site.text(Word::ResultHonest) }</p>
             { topics(site, &score) }
             { slips(site, questions, &score) }
             <p class="buttons">
@@ -35,7 +35,7 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
                         { site.fill(Word::ResultAskMissed, &[("n", &score.missed.len().to_string())]) }
                     </button>
                 }
-                <button type="button" class="button button--quiet" onclick={on_full}>{ site.word(Word::QuizStartAgain) }</button>
+                <button type="button" class="button button--quiet" onclick={on_full}>{ site.text(Word::QuizStartAgain) }</button>
             </p>
         </section>
     }
@@ -55,16 +55,16 @@ fn topics(site: &Site, score: &Score) -> Html {
     let link = |slug: &str, short: &str| html! { <a href={site.href(&Route::Page(slug.to_owned()))}>{ short.to_owned() }</a> };
     html! {
         <>
-            <h3>{ site.word(Word::ResultReread) }</h3>
+            <h3>{ site.text(Word::ResultReread) }</h3>
             if score.missed.is_empty() {
-                <p>{ site.word(Word::ResultNothingToReread) }</p>
+                <p>{ site.text(Word::ResultNothingToReread) }</p>
             } else {
                 <ul>{ for reread.map(|(entry, _)| html! { <li>{ link(&entry.slug, &entry.short) }</li> }) }</ul>
             }
             <table class="result-table">
-                <caption>{ site.word(Word::ResultByTopic) }</caption>
+                <caption>{ site.text(Word::ResultByTopic) }</caption>
                 <thead>
-                    <tr><th scope="col">{ site.word(Word::ResultTopic) }</th><th scope="col">{ site.word(Word::ResultRight) }</th></tr>
+                    <tr><th scope="col">{ site.text(Word::ResultTopic) }</th><th scope="col">{ site.text(Word::ResultRight) }</th></tr>
                 </thead>
                 <tbody>{ for asked.iter().map(|(entry, tally)| topic(site, link(&entry.slug, &entry.short), tally)) }</tbody>
             </table>
@@ -87,7 +87,7 @@ fn slips(site: &Site, questions: &Questions, score: &Score) -> Html {
     let made = by_times.filter(|(slip, times)| score.slip(&slip.id) == *times);
     html! {
         <>
-            <h3>{ site.word(Word::ResultSlips) }</h3>
+            <h3>{ site.text(Word::ResultSlips) }</h3>
             <ul class="slips">{ for made.map(|(slip, times)| one_slip(site, slip, times)) }</ul>
         </>
     }

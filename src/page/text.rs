@@ -26,8 +26,8 @@ fn check(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent
     let bank = &questions.bank;
     html! {
         <section class="check-yourself">
-            <h2 id="check-yourself">{ site.word(Word::CheckYourself) }</h2>
-            <p>{ site.word(Word::CheckIntro) }</p>
+            <h2 id="check-yourself">{ site.text(Word::CheckYourself) }</h2>
+            <p>{ site.text(Word::CheckIntro) }</p>
             { for bank.items.iter().map(|item| check_yourself(site, bank, item, reader, on_event)) }
             { notice(site, reader) }
         </section>
@@ -41,7 +41,7 @@ fn way_on(site: &Site) -> Html {
     let Some(at) = menu.iter().position(|entry| entry.slug == *slug) else { return Html::default() };
     let link = |word: Word, entry: &site::MenuEntry| {
         let href = site.href(&Route::Page(entry.slug.clone()));
-        html! { <li><a {href}><span class="way-word">{ site.word(word) }</span>{ " " }<span>{ &entry.short }</span></a></li> }
+        html! { <li><a {href}><span class="way-word">{ site.text(word) }</span>{ " " }<span>{ &entry.short }</span></a></li> }
     };
     html! {
         <nav class="way-on" aria-label={site.word(Word::NextPage)}>

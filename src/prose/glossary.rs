@@ -10,7 +10,7 @@ pub fn glossary(site: &Site, terms: &[Term]) -> Html {
     html! {
         <div class="prose">
             { title(site.word(Word::GlossaryTitle)) }
-            <p class="lead">{ site.word(Word::GlossaryIntro) }</p>
+            <p class="lead">{ site.text(Word::GlossaryIntro) }</p>
             <dl class="glossary">
                 { for terms.iter().map(|term| html! {
                     <div id={format!("term-{}", term.id)}>

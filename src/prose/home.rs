@@ -36,8 +36,8 @@ fn door(site: &Site, word: Word, what: Word, to: &Route) -> Html {
     html! {
         <li>
             <a class="door" href={site.href(to)}>
-                <strong>{ site.word(word) }</strong>
-                <span>{ site.word(what) }</span>
+                <strong>{ site.text(word) }</strong>
+                <span>{ site.text(what) }</span>
             </a>
         </li>
     }
@@ -47,7 +47,7 @@ fn list(site: &Site, page: &Page, heading: Word, claims: &[Id<Claim>]) -> Html {
     let panels = claims.iter().filter_map(|id| page.card(id));
     html! {
         <section>
-            <h2>{ site.word(heading) }</h2>
+            <h2>{ site.text(heading) }</h2>
             <ul class="claim-list">{ for panels.map(|card| html! { <li>{ evidence_panel(site, card, false) }</li> }) }</ul>
         </section>
     }

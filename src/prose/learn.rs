@@ -12,7 +12,7 @@ pub fn learn(site: &Site, pages: &[Page]) -> Html {
     html! {
         <div class="prose">
             { title(site.word(Word::LearnTitle)) }
-            <p class="lead">{ site.word(Word::LearnIntro) }</p>
+            <p class="lead">{ site.text(Word::LearnIntro) }</p>
             <ol class="page-list">
                 { for pages.map(|page| html! {
                     <li>

@@ -11,12 +11,12 @@ pub fn lost(site: &Site) -> Html {
     html! {
         <div class="prose">
             { title(site.word(Word::LostTitle)) }
-            <p class="lead">{ site.word(Word::LostText) }</p>
+            <p class="lead">{ site.text(Word::LostText) }</p>
             <ul>
-                <li><a href={site.href(&Route::Home)}>{ site.word(Word::LostHome) }</a></li>
-                <li><a href={site.href(&Route::Learn)}>{ site.word(Word::LearnTitle) }</a></li>
-                <li><a href={site.href(&Route::Quiz)}>{ site.word(Word::QuizTitle) }</a></li>
-                <li><a href=".." data-up="">{ site.word(Word::LostUp) }</a></li>
+                <li><a href={site.href(&Route::Home)}>{ site.text(Word::LostHome) }</a></li>
+                <li><a href={site.href(&Route::Learn)}>{ site.text(Word::LearnTitle) }</a></li>
+                <li><a href={site.href(&Route::Quiz)}>{ site.text(Word::QuizTitle) }</a></li>
+                <li><a href=".." data-up="">{ site.text(Word::LostUp) }</a></li>
             </ul>
         </div>
     }

@@ -28,7 +28,7 @@ fn contents(site: &Site, blocks: &[Block]) -> Html {
     });
     html! {
         <nav class="contents" aria-label={site.word(Word::OnThisPage)}>
-            <p class="contents-heading">{ site.word(Word::OnThisPage) }</p>
+            <p class="contents-heading">{ site.text(Word::OnThisPage) }</p>
             <ul>{ for sections }</ul>
         </nav>
     }

@@ -35,7 +35,7 @@ fn block(site: &Site, page: &Page, block: &Block) -> Html {
         Block::Table { head, rows } => table(site, page, head, rows),
         Block::Safety(inner) => html! {
             <aside class="safety">
-                <p class="safety-word">{ site.word(Word::Safety) }</p>
+                <p class="safety-word">{ site.text(Word::Safety) }</p>
                 { blocks(site, page, inner) }
             </aside>
         },

@@ -3,8 +3,6 @@
 //! Two logs merge by union, so importing twice, or writing from two tabs, loses and doubles nothing. Records that this version does not
 //! know are kept as they are: an older page never destroys what a newer one wrote.
 
-use std::collections::BTreeMap;
-
 use json::{FromJson, Json};
 
 use super::Record;
@@ -12,8 +10,8 @@ use super::Record;
 /// Everything that the reader did.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Log {
-    /// By time and id: the order in which they happened; those of the same millisecond in the order of their ids.
-    records: BTreeMap<(u64, String), Record>,
+    /// In the order in which they happened; those of the same millisecond in the order of their ids.
+    records: Vec<Record>,
     /// Records of kinds unknown here, each once.
     unknown: Vec<Json>,
 }
@@ -28,12 +26,15 @@ impl Log {
     }
 
     pub fn add(&mut self, record: Record) {
-        self.records.entry((record.at, record.id.clone())).or_insert(record);
+        let place = self.records.binary_search_by(|known| (known.at, &known.id).cmp(&(record.at, &record.id)));
+        if let Err(place) = place {
+            self.records.insert(place, record);
+        }
     }
 
     /// Takes in everything that another log holds.
     pub fn merge(&mut self, other: &Self) {
-        for record in other.records.values() {
+        for record in &other.records {
             self.add(record.clone());
         }
         for record in &other.unknown {
@@ -49,7 +50,7 @@ impl Log {
 
     /// The records in the order in which they happened.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.iter()
     }
 
     /// The saved form: an object whose `records` are a list.

@@ -25,7 +25,7 @@ pub fn badge(site: &Site, standing: Standing) -> Html {
     html! {
         <span class={classes!("badge", format!("badge--{}", standing.slug()))}>
             { disc(standing) }
-            <span class="visually-hidden">{ site.word(Word::ClaimStanding) }{ " " }</span>
+            <span class="visually-hidden">{ site.text(Word::ClaimStanding) }{ " " }</span>
             <span class="badge-word">{ word }</span>
         </span>
     }

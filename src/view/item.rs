@@ -74,7 +74,7 @@ pub fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
             <>
                 if let Some(scene) = &item.scene { <span class="item-scene">{ scene }{ " " }</span> }
                 <q class="item-proposition">{ &asked.proposition }</q>
-                <span class="item-stem">{ site.word(Word::ItemStandingQuestion) }</span>
+                <span class="item-stem">{ site.text(Word::ItemStandingQuestion) }</span>
             </>
         },
     }
@@ -107,8 +107,8 @@ fn row(site: &Site, state: &ItemState, option: Option<&ItemOption>) -> Html {
         <label {class}>
             <input type="radio" name={radio_name(&state.item.id)} value={choice.as_str().to_owned()} disabled={locked} />
             <span class="quiz-option-text">{ text }</span>
-            if key { <span class="quiz-mark quiz-mark--key">{ site.word(Word::ItemKey) }</span> }
-            if yours { <span class="quiz-mark quiz-mark--yours">{ site.word(Word::ItemYours) }</span> }
+            if key { <span class="quiz-mark quiz-mark--key">{ site.text(Word::ItemKey) }</span> }
+            if yours { <span class="quiz-mark quiz-mark--yours">{ site.text(Word::ItemYours) }</span> }
         </label>
     }
 }
@@ -116,8 +116,8 @@ fn row(site: &Site, state: &ItemState, option: Option<&ItemOption>) -> Html {
 fn plain_check(site: &Site, state: &ItemState) -> Html {
     html! {
         <details class="item-check">
-            <summary class="button">{ site.word(Word::ItemCheck) }</summary>
-            <p class="item-choose-first">{ site.word(Word::ItemChooseFirst) }</p>
+            <summary class="button">{ site.text(Word::ItemCheck) }</summary>
+            <p class="item-choose-first">{ site.text(Word::ItemChooseFirst) }</p>
             { plain_answers(site, state.item, state.asked, state.options) }
         </details>
     }
@@ -127,7 +127,7 @@ fn plain_check(site: &Site, state: &ItemState) -> Html {
 fn status(site: &Site, state: &ItemState) -> Html {
     match state.given {
         Some(given) if state.live => verdict(site, state.item, given),
-        _ if state.reminded => html! { <p>{ site.word(Word::ItemChooseFirst) }</p> },
+        _ if state.reminded => html! { <p>{ site.text(Word::ItemChooseFirst) }</p> },
         _ => Html::default(),
     }
 }

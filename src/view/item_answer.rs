@@ -23,7 +23,7 @@ pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
     };
     html! {
         <>
-            <p class={classes!("verdict", format!("verdict--{class}"))}>{ site.word(word) }</p>
+            <p class={classes!("verdict", format!("verdict--{class}"))}>{ site.text(word) }</p>
             <p>{ feedback }</p>
         </>
     }
@@ -37,11 +37,11 @@ pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], give
     html! {
         <div class="item-why">
             if let Some(key) = key {
-                <p class="item-why-key"><strong>{ site.word(Word::ItemKey) }{ ": " }</strong>{ option_text(site, key) }</p>
+                <p class="item-why-key"><strong>{ site.text(Word::ItemKey) }{ ": " }</strong>{ option_text(site, key) }</p>
                 <p>{ &key.feedback }</p>
             }
             <details class="item-others">
-                <summary>{ site.word(Word::ItemOthers) }</summary>
+                <summary>{ site.text(Word::ItemOthers) }</summary>
                 <ul class="answers">{ for others.map(|option| answer(site, option)) }</ul>
             </details>
             { truth(site, item, asked) }
@@ -55,7 +55,7 @@ pub fn plain_answers(site: &Site, item: &Item, asked: &Asked, options: &[ItemOpt
         <div class="item-plain">
             <ul class="answers answers--plain">
                 { for options.iter().map(|option| answer(site, option)) }
-                <li class="answer">{ yours(site) }<p>{ site.word(Word::ItemDontKnowFeedback) }</p></li>
+                <li class="answer">{ yours(site) }<p>{ site.text(Word::ItemDontKnowFeedback) }</p></li>
             </ul>
             { truth(site, item, asked) }
         </div>
@@ -66,7 +66,7 @@ fn answer(site: &Site, option: &ItemOption) -> Html {
     html! {
         <li class={classes!("answer", option.correct.then_some("answer--key"))}>
             { yours(site) }
-            if option.correct { <span class="quiz-mark quiz-mark--key">{ site.word(Word::ItemKey) }</span> }
+            if option.correct { <span class="quiz-mark quiz-mark--key">{ site.text(Word::ItemKey) }</span> }
             <p class="answer-text">{ option_text(site, option) }</p>
             <p>{ &option.feedback }</p>
         </li>
@@ -75,7 +75,7 @@ fn answer(site: &Site, option: &ItemOption) -> Html {
 
 /// Shown by style sheets on the answer whose radio button is chosen.
 fn yours(site: &Site) -> Html {
-    html! { <span class="quiz-mark quiz-mark--yours answer-yours">{ site.word(Word::ItemYours) }</span> }
+    html! { <span class="quiz-mark quiz-mark--yours answer-yours">{ site.text(Word::ItemYours) }</span> }
 }
 
 /// The true claim stands last and strongest, so that no screen ends on a false statement.
@@ -86,7 +86,7 @@ fn truth(site: &Site, item: &Item, asked: &Asked) -> Html {
     html! {
         <div class="item-truth">
             <p class="item-truth-proposition">{ badge(site, asked.standing) }<q>{ &asked.proposition }</q></p>
-            <p class="item-truth-word">{ site.word(Word::ItemTruth) }</p>
+            <p class="item-truth-word">{ site.text(Word::ItemTruth) }</p>
             <p class="item-truth-statement">{ &asked.statement }</p>
             <p><a href={site.href_at(&route, anchor.as_deref())}>{ site.fill(Word::ItemReadMore, &[("page", page)]) }</a></p>
         </div>

@@ -13,7 +13,7 @@ use super::item::option_text;
 pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> Html {
     html! {
         <section class="keys print-only">
-            <h2>{ site.word(Word::Answers) }</h2>
+            <h2>{ site.text(Word::Answers) }</h2>
             <ol>{ for items.iter().map(|item| key(site, bank, item)) }</ol>
         </section>
     }

@@ -10,7 +10,7 @@ use crate::Route;
 pub fn layout(site: &Site, page: Html) -> Html {
     html! {
         <>
-            <a class="skip-link" href="#content">{ site.word(Word::SkipToContent) }</a>
+            <a class="skip-link" href="#content">{ site.text(Word::SkipToContent) }</a>
             { header(site) }
             <main id="content" tabindex="-1">{ page }</main>
             { footer(site) }
@@ -41,22 +41,22 @@ fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
         _ => false,
     };
     let current = if site.route == to { Some("page") } else { below.then_some("true") };
-    html! { <li><a href={site.href(&to)} aria-current={current}>{ site.word(word) }</a></li> }
+    html! { <li><a href={site.href(&to)} aria-current={current}>{ site.text(word) }</a></li> }
 }
 
 fn footer(site: &Site) -> Html {
     let info = &site.core;
     let updated = site.fill(Word::FooterUpdated, &[("version", &info.version), ("date", &info.updated)]);
-    let link = |word: Word, to: Route| html! { <li><a href={site.href(&to)}>{ site.word(word) }</a></li> };
+    let link = |word: Word, to: Route| html! { <li><a href={site.href(&to)}>{ site.text(word) }</a></li> };
     html! {
         <footer class="site-footer" aria-label={site.word(Word::FooterLabel)}>
-            <p><strong>{ site.word(Word::FooterNotAdvice) }</strong></p>
+            <p><strong>{ site.text(Word::FooterNotAdvice) }</strong></p>
             <ul class="site-footer-links">
                 { link(Word::MenuAbout, Route::About) }
                 { link(Word::FooterGlossary, Route::Glossary) }
                 { link(Word::FooterPaper, Route::Paper) }
             </ul>
-            <p>{ updated }{ ". " }{ site.word(Word::FooterLicence) }</p>
+            <p>{ updated }{ ". " }{ site.text(Word::FooterLicence) }</p>
         </footer>
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use site::{Core, Word};
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use crate::Route;
 
@@ -15,17 +16,27 @@ pub struct Site {
 }
 
 impl Site {
-    /// A word of the interface.
+    /// A word of the interface, as text of a page.
+    // Not inlined: it is called everywhere, and each copy would weigh.
+    #[inline(never)]
+    pub fn text(&self, word: Word) -> Html {
+        VText::new(self.core.word(word).to_owned()).into()
+    }
+
+    /// A word of the interface, as an attribute.
+    #[inline(never)]
     pub fn word(&self, word: Word) -> AttrValue {
         AttrValue::from(self.core.word(word).to_owned())
     }
 
     /// A word with its places filled.
+    #[inline(never)]
     pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> AttrValue {
         AttrValue::from(self.core.fill(word, values))
     }
 
     /// The address of a place as a link on the current page.
+    #[inline(never)]
     pub fn href(&self, to: &Route) -> AttrValue {
         AttrValue::from(self.route.href_to(to))
     }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { focused, hasFocus, isMarked, mark, scrollTo, scrollY, tabTo } from "./support/page.mjs";
+import { focused, hasFocus, isMarked, mark, scrollTo, scrollY, settledY, tabTo } from "./support/page.mjs";
 import { eachSite, goReady } from "./support/site.mjs";
 import { equals, eventually, near } from "./support/wait.mjs";
 
@@ -42,7 +42,7 @@ eachSite("read", (site) => {
     await arrived(page, `${visitor.root}glossary/`);
     await page.goBack();
     await page.waitForURL(visitor.root);
-    await eventually(() => scrollY(page), near(left), "back is where the link was followed");
+    await eventually(() => settledY(page), near(left), "back is where the link was followed");
     assert.equal(await page.title(), title);
     assert.ok(await isMarked(page), "the page was never loaded again");
   });
@@ -55,11 +55,12 @@ eachSite("read", (site) => {
     await scrollTo(page, 500);
     await page.goBack();
     await page.waitForURL(visitor.root);
-    await page.locator("main.doors, main .doors").waitFor();
+    await page.locator("main .doors").waitFor();
+    assert.notEqual(await settledY(page), 500);
     await page.goForward();
     await page.waitForURL(`${visitor.root}glossary/`);
     await page.locator(".glossary").first().waitFor();
-    await eventually(() => scrollY(page), near(500), "forward is where the page was left");
+    await eventually(() => settledY(page), near(500), "forward is where the page was left");
     assert.ok(await isMarked(page), "the page was never loaded again");
   });
 
@@ -68,7 +69,7 @@ eachSite("read", (site) => {
     await scrollTo(page, 900);
     await page.reload();
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
-    await eventually(() => scrollY(page), near(900), "the reloaded page stands where it stood");
+    await eventually(() => settledY(page), near(900), "the reloaded page stands where it stood");
   });
 
   site.test("a badge opens by keyboard and says what can be said", async (visitor) => {

@@ -73,7 +73,11 @@ impl Page {
 }
 
 enum Tag {
-    Start { name: String, attributes: Vec<(String, String)>, closed: bool },
+    Start {
+        name: String,
+        attributes: Vec<(String, String)>,
+        closed: bool,
+    },
     End(String),
     /// A comment or the document type.
     Other,
@@ -131,12 +135,14 @@ fn attributes_of(mut text: &str) -> Vec<(String, String)> {
     }
 }
 
-/// Text without tags and comments, entities read, white space made single.
+/// Text without comments, with a space for each tag, entities read, white space made single.
 pub fn text_of(html: &str) -> String {
     let mut text = String::new();
     let mut at = 0;
     while let Some(found) = html[at..].find('<').map(|found| found + at) {
         text.push_str(&html[at..found]);
+        // Whether elements stand side by side or below each other is a matter of style sheets.
+        text.push(' ');
         at = tag_at(html, found).0;
     }
     text.push_str(&html[at..]);
@@ -148,6 +154,7 @@ pub fn single_spaced(text: &str) -> String {
 }
 
 fn decode(text: &str) -> String {
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&amp;", "&")];
+    let entities =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&amp;", "&")];
     entities.iter().fold(text.to_owned(), |text, (entity, letter)| text.replace(entity, letter))
 }

@@ -7,7 +7,7 @@ use crate::process::Task;
 use crate::project::Project;
 use crate::stamp::Stamp;
 use crate::tools::Toolbox;
-use crate::{check, say};
+use crate::{check, remap, say};
 
 /// Checks the content and builds the site, unless it is up to date.
 pub fn run(project: &Project) -> Result<(), Failure> {
@@ -38,6 +38,7 @@ fn trunk(project: &Project, toolbox: &Toolbox) -> Result<(), Failure> {
         .args(["build", "--release", "--offline"])
         .folder(project.root())
         .env("PATH", toolbox.path()?)
+        .env(remap::VARIABLE, remap::flags(project.root()))
         // Trunk wants `true` or `false` here and stops at the usual `1`.
         .without_env("NO_COLOR")
         .remedy("the lines above say why; dist/ is as it was")

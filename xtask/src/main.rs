@@ -15,6 +15,7 @@ mod npm;
 mod pins;
 mod process;
 mod project;
+mod remap;
 mod say;
 mod search;
 mod serve;

@@ -10,8 +10,9 @@ use crate::pins;
 use crate::process::Task;
 use crate::project::Project;
 
-/// Everything that a build reads.
-const INPUTS: [&str; 8] = ["src", "crates", "static", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", ".cargo"];
+/// Everything that a build reads, and what says how it is run.
+const INPUTS: [&str; 9] =
+    ["src", "crates", "static", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", ".cargo", "xtask/src"];
 
 /// A digest of all inputs. (Not a secure one: it guards against forgetting, not against malice.)
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -59,11 +59,6 @@ impl FromJson for Asked {
 
 impl FromJson for Bank {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            lead: json.get("lead")?,
-            full: json.get("full")?,
-            items: json.get("items")?,
-            claims: json.get("claims")?,
-        })
+        Some(Self { lead: json.get("lead")?, full: json.get("full")?, items: json.get("items")?, claims: json.get("claims")? })
     }
 }

@@ -17,11 +17,6 @@ pub struct Misconception {
 
 impl FromJson for Misconception {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            id: json.get("id")?,
-            name: json.get("name")?,
-            text: json.get("text")?,
-            page: json.get("page")?,
-        })
+        Some(Self { id: json.get("id")?, name: json.get("name")?, text: json.get("text")?, page: json.get("page")? })
     }
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use quiz::{Bank, Misconception};
 use json::{FromJson, Json};
+use quiz::{Bank, Misconception};
 use serde::Serialize;
 
 /// The text of a page, drawn in the build.
@@ -27,18 +27,12 @@ pub struct Questions {
 
 impl FromJson for Prose {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            title: json.get("title")?,
-            html: json.get("html")?,
-        })
+        Some(Self { title: json.get("title")?, html: json.get("html")? })
     }
 }
 
 impl FromJson for Questions {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            bank: json.get("bank")?,
-            misconceptions: json.get("misconceptions")?,
-        })
+        Some(Self { bank: json.get("bank")?, misconceptions: json.get("misconceptions")? })
     }
 }

@@ -75,29 +75,19 @@ impl Core {
 
 impl FromJson for Named {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            word: json.get("word")?,
-            meaning: json.get("meaning")?,
-        })
+        Some(Self { word: json.get("word")?, meaning: json.get("meaning")? })
     }
 }
 
 impl FromJson for MenuEntry {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            slug: json.get("slug")?,
-            short: json.get("short")?,
-        })
+        Some(Self { slug: json.get("slug")?, short: json.get("short")? })
     }
 }
 
 impl FromJson for Files {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            path: json.get("path")?,
-            prose: json.get("prose")?,
-            questions: json.get("questions")?,
-        })
+        Some(Self { path: json.get("path")?, prose: json.get("prose")?, questions: json.get("questions")? })
     }
 }
 

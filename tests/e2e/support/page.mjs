@@ -4,6 +4,18 @@ import { equals, eventually } from "./wait.mjs";
 
 export const scrollY = (page) => page.evaluate(() => window.scrollY);
 
+/** How far the page is scrolled once it stands still. */
+export async function settledY(page) {
+  let last = -1;
+  for (let still = 0; still < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const now = await scrollY(page);
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
 /** Scrolls and waits until the page stands still there. */
 export async function scrollTo(page, y) {
   await page.evaluate((y) => window.scrollTo({ top: y, behavior: "instant" }), y);

@@ -1,0 +1,90 @@
+// Accessibility, by axe-core: every page and every state of a question, in light and dark.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+
+import { openAll } from "./support/page.mjs";
+import { allPaths, bank } from "./support/pages.mjs";
+import { keyOf, Quiz, wrongOf } from "./support/quiz.mjs";
+import { eachSite, goReady } from "./support/site.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Checks what is on screen, in light and dark. */
+async function check(page, where) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const found = [];
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+      return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 5).map((node) => node.target.join(" ")) }));
+    });
+    found.push(...violations.map((violation) => ({ where, colorScheme, ...violation })));
+  }
+  return found;
+}
+
+eachSite("axe", (site) => {
+  site.test("every page, with everything opened", async (visitor) => {
+    const page = await (await visitor.context()).newPage();
+    const found = [];
+    for (const path of await allPaths(visitor.root)) {
+      await goReady(page, visitor.root + path);
+      await openAll(page);
+      found.push(...(await check(page, path)));
+    }
+    assert.deepEqual(found, []);
+  }, { timeout: 300_000 });
+
+  site.test("every page without script", async (visitor) => {
+    const page = await (await visitor.context()).newPage();
+    await page.route(/\/boot\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    const found = [];
+    for (const path of ["learn/safety/", "quiz/", "quiz/paper/"]) {
+      await page.goto(visitor.root + path);
+      await page.locator(".item input").first().check();
+      await openAll(page);
+      found.push(...(await check(page, `${path} without script`)));
+    }
+    assert.deepEqual(found, []);
+  }, { timeout: 300_000, expected: [/was preloaded using link preload/] });
+
+  site.test("the page for lost addresses", async (visitor) => {
+    const page = await (await visitor.context()).newPage();
+    await page.goto(`${visitor.root}nowhere`);
+    assert.deepEqual(await check(page, "404"), []);
+  }, { expected: [/Failed to load resource/, /MIME type/] });
+
+  site.test("every state of the quiz", async (visitor) => {
+    const { items } = await bank(visitor.root);
+    const quiz = new Quiz(await visitor.open("quiz/"));
+    const { page } = quiz;
+    const found = await check(page, "fresh");
+    await quiz.button.click();
+    found.push(...(await check(page, "reminded")));
+    const seen = new Set();
+    for (let n = 1; n <= 30; n += 1) {
+      await quiz.isAt(n, 30);
+      const id = await quiz.item();
+      const item = items.find((item) => item.id === id);
+      const right = n % 3 !== 0;
+      const state = `${item.kind} ${right ? "right" : "wrong"}`;
+      const isNew = !seen.has(state);
+      seen.add(state);
+      if (isNew) found.push(...(await check(page, `${item.kind} asked`)));
+      await quiz.answer(right ? keyOf(item) : wrongOf(item));
+      if (isNew) {
+        await openAll(page);
+        found.push(...(await check(page, state)));
+      }
+      await quiz.next();
+    }
+    assert.equal(seen.size, 4, "both kinds were answered right and wrong");
+    found.push(...(await check(page, "result")));
+    await page.getByRole("button", { name: "Delete my answers" }).click();
+    found.push(...(await check(page, "deleting")));
+    assert.deepEqual(found, []);
+  }, { timeout: 300_000 });
+});

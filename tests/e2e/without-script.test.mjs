@@ -1,0 +1,42 @@
+// Without JavaScript every page can be read, and every question answered.
+
+import assert from "node:assert/strict";
+
+import { allPaths, bank } from "./support/pages.mjs";
+import { keyOf, wrongOf } from "./support/quiz.mjs";
+import { eachSite } from "./support/site.mjs";
+
+eachSite("without script", (site) => {
+  site.test("every page can be read", async (visitor) => {
+    const page = await (await visitor.context({ javaScriptEnabled: false })).newPage();
+    const paths = await allPaths(visitor.root);
+    assert.ok(paths.length >= 14, `all pages are linked: ${paths.join(" ")}`);
+    for (const path of ["learn/safety/", "quiz/", "quiz/paper/"]) {
+    site.test(`${path}: opening the check answers the question`, async (visitor) => {
+      const { items } = await bank(visitor.root);
+      const page = await (await visitor.context({ javaScriptEnabled: false })).newPage();
+      await page.goto(visitor.root + path);
+      const box = page.locator(".item").first();
+      const id = await box.getAttribute("id");
+      const item = items.find((item) => `item-${item.id}` === id);
+
+      await box.locator("summary.button").click();
+      await box.locator(".item-choose-first").waitFor();
+      assert.equal(await box.locator(".item-plain").isVisible(), false, "nothing is given away before a choice");
+
+      for (const value of [wrongOf(item), keyOf(item), "-"]) {
+        await box.locator(`input[value="${value}"]`).check();
+        assert.equal(await box.locator(".item-choose-first").isVisible(), false);
+        const at = await box.locator("input").evaluateAll((all, value) => all.findIndex((one) => one.value === value), value);
+        const answers = box.locator(".answers--plain > .answer");
+        const marked = await answers.locator(".answer-yours").evaluateAll((all) => all.map((one) => one.checkVisibility()));
+        assert.deepEqual(marked.flatMap((visible, n) => (visible ? [n] : [])), [at], "only the chosen answer is marked");
+        const top = await answers.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.offsetTop));
+        assert.equal(top.length, item.option.length + (value === "-" ? 1 : 0), "the other answers are there too");
+        assert.equal(await answers.nth(at).evaluate((one) => one.offsetTop), Math.min(...top), "the chosen answer stands first");
+        for (const option of item.option) assert.ok((await box.innerText()).includes(option.feedback.trim()), option.feedback);
+      }
+      assert.match(await box.locator(".item-truth").innerText(), /What can be said/);
+    });
+  }
+});
