@@ -234,7 +234,8 @@ async fn taking_over_keeps_every_node() {
             kept.iter().for_each(mark);
         });
         let stage = stage.ready().await;
-        let lost: Vec<_> = all(&stage.root, KEPT).into_iter().filter(|element| !is_marked(element)).map(|new| start_tag(&new)).collect();
+        let lost: Vec<_> =
+            all(&stage.root, KEPT).into_iter().filter(|element| !is_marked(element)).map(|new| start_tag(&new)).collect();
         let now = all(&stage.root, KEPT).len();
         stage.leave();
         assert!(before > 0);
@@ -288,6 +289,22 @@ async fn what_was_answered_before_the_app_ran_is_kept() {
         assert_eq!((verdicts, checked), (1, vec![chosen.clone()]), "/{}", page.route.path());
         assert!(stored.contains(&format!("\"choice\":\"{chosen}\"")), "/{}: {stored}", page.route.path());
     }
+}
+
+/// The trap that the comparison is for: nothing takes such an attribute away.
+#[wasm_bindgen_test]
+async fn an_attribute_that_only_the_build_wrote_would_be_seen() {
+    let fixture = fixture();
+    let page = &fixture.pages[0];
+    store(&fixture.core, None);
+    let fresh = Stage::render(&fixture, page).ready().await;
+    let drawn = outline(&fresh.root);
+    fresh.leave();
+    let left_over = |root: &Element| all(root, "main")[0].set_attribute("data-left-over", "").unwrap();
+    let taken = Stage::hydrate(&fixture, page, left_over).ready().await;
+    let difference = difference(&drawn, &outline(&taken.root)).unwrap_or_default();
+    taken.leave();
+    assert!(difference.contains("data-left-over"), "{difference}");
 }
 
 /// The comparison itself must see an attribute, a text and an element that only one side has.

@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { ready } from "./support/site.mjs";
-import { eachSite } from "./support/site.mjs";
+import { eachSite, ready } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
 // The page asks for its script at each depth at which the site's root may lie; all but one of these are not there.

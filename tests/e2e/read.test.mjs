@@ -14,9 +14,11 @@ async function arrived(page, address) {
   await eventually(() => scrollY(page), equals(0), `${address} begins at its top`);
 }
 
+const motion = { reducedMotion: "no-preference" };
+
 eachSite("read", (site) => {
   site.test("links lead on without a page load, to the heading of the page", async (visitor) => {
-    const page = await visitor.open("");
+    const page = await visitor.open("", motion);
     await mark(page);
     const titles = [await page.title()];
     await page.locator("main a.door").first().click();
@@ -31,7 +33,7 @@ eachSite("read", (site) => {
   });
 
   site.test("back leads to where the reader left, without a page load", async (visitor) => {
-    const page = await visitor.open("");
+    const page = await visitor.open("", motion);
     await mark(page);
     const title = await page.title();
     const link = page.locator("footer a", { hasText: "Glossary" });
@@ -48,7 +50,7 @@ eachSite("read", (site) => {
   });
 
   site.test("forward leads to where the reader was before going back", async (visitor) => {
-    const page = await visitor.open("");
+    const page = await visitor.open("", motion);
     await mark(page);
     await page.locator("footer a", { hasText: "Glossary" }).click();
     await arrived(page, `${visitor.root}glossary/`);
@@ -65,7 +67,7 @@ eachSite("read", (site) => {
   });
 
   site.test("a reload keeps the place", async (visitor) => {
-    const page = await visitor.open(LEARN_PAGE);
+    const page = await visitor.open(LEARN_PAGE, motion);
     await scrollTo(page, 900);
     await page.reload();
     await page.locator("html[data-ready]").waitFor({ state: "attached" });
@@ -73,7 +75,7 @@ eachSite("read", (site) => {
   });
 
   site.test("a badge opens by keyboard and says what can be said", async (visitor) => {
-    const page = await visitor.open(LEARN_PAGE);
+    const page = await visitor.open(LEARN_PAGE, motion);
     await tabTo(page, "details.evidence > summary", { most: 80 });
     const badge = page.locator("details.evidence", { has: page.locator("summary:focus") });
     const body = badge.locator(".evidence-body");
@@ -88,7 +90,7 @@ eachSite("read", (site) => {
   });
 
   site.test("the address of a claim opens its badge: on load, by a link, and again on the same page", async (visitor) => {
-    const page = await visitor.open(LEARN_PAGE);
+    const page = await visitor.open(LEARN_PAGE, motion);
     const ids = await page.locator("details.evidence[id^='claim-']").evaluateAll((all) => all.map((one) => one.id));
     assert.ok(ids.length > 2, "the page has badges with addresses");
     const id = ids.at(-1);
@@ -113,7 +115,7 @@ eachSite("read", (site) => {
   });
 
   site.test("the skip link leads to the content", async (visitor) => {
-    const page = await visitor.open("");
+    const page = await visitor.open("", motion);
     await tabTo(page, ".skip-link", { most: 1 });
     await page.keyboard.press("Enter");
     await focused(page.locator("main"), "the content has the focus");

@@ -11,7 +11,17 @@ eachSite("without script", (site) => {
     const page = await (await visitor.context({ javaScriptEnabled: false })).newPage();
     const paths = await allPaths(visitor.root);
     assert.ok(paths.length >= 14, `all pages are linked: ${paths.join(" ")}`);
-    for (const path of ["learn/safety/", "quiz/", "quiz/paper/"]) {
+    for (const path of paths) {
+      const response = await page.goto(visitor.root + path);
+      assert.equal(response.status(), 200, path);
+      assert.equal(await page.locator("h1").count(), 1, `${path} has one h1`);
+      assert.ok((await page.locator("main").innerText()).length > 200, `${path} has text`);
+      assert.equal(await page.locator("[data-ready]").count(), 0, path);
+      assert.equal(await page.locator(".wasm-failed").isVisible(), false, path);
+    }
+  });
+
+  for (const path of ["learn/safety/", "quiz/", "quiz/paper/"]) {
     site.test(`${path}: opening the check answers the question`, async (visitor) => {
       const { items } = await bank(visitor.root);
       const page = await (await visitor.context({ javaScriptEnabled: false })).newPage();

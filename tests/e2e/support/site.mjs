@@ -9,6 +9,8 @@ import { serve } from "./server.mjs";
 
 export const PREFIXES = ["/", "/a/b/"];
 const TIMEOUT = 10_000;
+/** Without smooth scrolling, which costs each click a second. Tests of scrolling ask for it. */
+const USUAL = { viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" };
 
 /** Defines the same tests for the site at each prefix. `define` gets the site, whose `root` and `browser` are there once tests run. */
 export function eachSite(name, define) {
@@ -63,7 +65,7 @@ class Visitor {
   }
 
   async context(options = {}) {
-    const context = await this.site.browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
+    const context = await this.site.browser.newContext({ ...USUAL, ...options });
     context.setDefaultTimeout(TIMEOUT);
     this.contexts.push(context);
     this.faults.push(await watch(context, new URL(this.root).origin));
