@@ -69,7 +69,11 @@ impl Component for App {
                     self.answer(&item, choice);
                 }
             }
-            Event::LogChangedElsewhere(Some(log)) => self.reader.merge(&log, self.reader.keeping),
+            Event::LogChangedElsewhere(Some(log)) => {
+                self.reader.merge(&log, self.reader.keeping);
+                // Two tabs that write at the same moment overwrite each other: what the other one missed is written again.
+                self.keep();
+            }
             Event::LogChangedElsewhere(None) => self.reader.forget(new_seed()),
             Event::PageReached(route, data, arrival) => {
                 self.site.route = route;
@@ -217,8 +221,12 @@ impl App {
 
     /// Adds facts to the log and keeps it.
     fn happened(&mut self, facts: Vec<Fact>) {
-        let record = |fact| Record { id: chance::unique_id(), at: chance::now(), fact };
+        let record = |fact| Record::new(chance::unique_id(), chance::now(), fact);
         self.reader.add(facts.into_iter().map(record).collect());
+        self.keep();
+    }
+
+    fn keep(&mut self) {
         let (all, keeping) = keeping::keep(&self.site.core.id, self.reader.log());
         self.reader.merge(&all, keeping);
     }

@@ -36,7 +36,10 @@ fn round_trip(content: &str) {
     for page in &book.pages {
         let Some(files) = book.core.files_of(&page.route.path()) else { continue };
         assert_eq!(files.prose.as_ref().map(|file| read::<Prose>(&book, file)), page.data.prose.as_deref().cloned());
-        assert_eq!(files.questions.as_ref().map(|file| read::<Questions>(&book, file)), page.data.questions.as_deref().cloned());
+        assert_eq!(
+            files.questions.as_ref().map(|file| read::<Questions>(&book, file)),
+            page.data.questions.as_deref().cloned()
+        );
     }
 }
 

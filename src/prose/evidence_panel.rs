@@ -12,7 +12,7 @@ pub fn evidence_panel(site: &Site, card: &Card, anchored: bool) -> Html {
     html! {
         <details class="evidence" {id}>
             <summary>
-                { badge(site, card.standing) }
+                { badge(site, card.standing) }{ " " }
                 <span class="evidence-proposition">{ &card.proposition }</span>
             </summary>
             <div class="evidence-body">

@@ -22,20 +22,37 @@ pub enum Mode {
 }
 
 /// A fact with the time it happened and a name of its own, by which copies of it are known to be the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Record {
     pub id: String,
     /// Milliseconds since 1970, by the reader's clock.
     pub at: u64,
     pub fact: Fact,
+    /// The record as it was read, where it was: a newer version may have said more in it than is known here, and that must not be lost.
+    read: Option<Json>,
 }
 
 const ATTEMPT_STARTED: &str = "attempt-started";
 const ITEM_ANSWERED: &str = "item-answered";
 
+/// A record is the same whether it was read or has just happened.
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, self.at, &self.fact) == (&other.id, other.at, &other.fact)
+    }
+}
+
 impl Record {
+    /// Something that happened just now.
+    pub fn new(id: String, at: u64, fact: Fact) -> Self {
+        Self { id, at, fact, read: None }
+    }
+
     /// The saved form: `id`, `at`, and under the name of the fact what it says.
     pub fn to_json(&self) -> Json {
+        if let Some(read) = &self.read {
+            return read.clone();
+        }
         let (name, fact) = self.fact.to_json();
         Json::object([("id", Json::text(&self.id)), ("at", Json::Number(self.at as f64)), (name, fact)])
     }
@@ -43,7 +60,7 @@ impl Record {
 
 impl FromJson for Record {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self { id: json.get("id")?, at: json.get("at")?, fact: Fact::from_json(json)? })
+        Some(Self { id: json.get("id")?, at: json.get("at")?, fact: Fact::from_json(json)?, read: Some(json.clone()) })
     }
 }
 

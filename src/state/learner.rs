@@ -121,13 +121,13 @@ mod tests {
             items,
             bank: "1".to_owned(),
         };
-        Record { id: format!("started-{attempt}"), at, fact }
+        Record::new(format!("started-{attempt}"), at, fact)
     }
 
     fn answered(at: u64, attempt: Option<&str>, version: u32, choice: &str) -> Record {
         let (item, choice) = (Id::new("one").unwrap(), Choice::Option(choice.to_owned()));
         let fact = Fact::ItemAnswered { item, version, choice, attempt: attempt.map(str::to_owned) };
-        Record { id: format!("answered-{at}"), at, fact }
+        Record::new(format!("answered-{at}"), at, fact)
     }
 
     fn learner(records: &[Record]) -> Learner {

@@ -97,7 +97,7 @@ mod tests {
             1 => Fact::ItemAnswered { item, version: 1, choice: Choice::DontKnow, attempt: None },
             _ => Fact::ItemAnswered { item, version: 2, choice: Choice::Option("a".to_owned()), attempt: Some(attempt) },
         };
-        Record { id: format!("r{number}"), at: u64::from(number % 11), fact }
+        Record::new(format!("r{number}"), u64::from(number % 11), fact)
     }
 
     /// A record of a kind that only a later version knows.
@@ -186,7 +186,6 @@ mod tests {
 
     /// A later version may say more of a fact that this one knows.
     #[test]
-    #[ignore = "a record that is known is saved anew from its known members, which drops the others"]
     fn a_member_of_an_unknown_kind_survives_being_read_and_saved() {
         for place in ["record", "fact"] {
             let mut said_more = record(1).to_json();

@@ -85,7 +85,7 @@ pub fn option_text(site: &Site, option: &ItemOption) -> Html {
     match (&option.text, option.standing) {
         (Some(text), _) => Html::from(text),
         (None, Some(standing)) => html! {
-            <>{ badge(site, standing) }<span class="option-meaning">{ site.core.standing(standing).1 }</span></>
+            <>{ badge(site, standing) }{ " " }<span class="option-meaning">{ site.core.standing(standing).1 }</span></>
         },
         (None, None) => Html::default(),
     }

@@ -85,7 +85,7 @@ fn truth(site: &Site, item: &Item, asked: &Asked) -> Html {
     let page = site.page_name(&item.page);
     html! {
         <div class="item-truth">
-            <p class="item-truth-proposition">{ badge(site, asked.standing) }<q>{ &asked.proposition }</q></p>
+            <p class="item-truth-proposition">{ badge(site, asked.standing) }{ " " }<q>{ &asked.proposition }</q></p>
             <p class="item-truth-word">{ site.text(Word::ItemTruth) }</p>
             <p class="item-truth-statement">{ &asked.statement }</p>
             <p><a href={site.href_at(&route, anchor.as_deref())}>{ site.fill(Word::ItemReadMore, &[("page", page)]) }</a></p>

@@ -72,7 +72,9 @@ impl FromJson for bool {
 impl FromJson for u64 {
     fn from_json(json: &Json) -> Option<Self> {
         match json {
-            Json::Number(number) if *number >= 0.0 && *number <= 9_007_199_254_740_992.0 => Some(*number as u64),
+            Json::Number(number) if *number >= 0.0 && *number <= 9_007_199_254_740_992.0 && number.fract() == 0.0 => {
+                Some(*number as u64)
+            }
             _ => None,
         }
     }
@@ -126,8 +128,8 @@ mod tests {
     }
 
     #[test]
-    fn numbers_out_of_range_are_refused() {
-        for number in [-1.0, 1e300, f64::NAN] {
+    fn numbers_that_are_not_whole_or_out_of_range_are_refused() {
+        for number in [-1.0, 1.5, 1e300, f64::NAN] {
             assert_eq!(u64::from_json(&Json::Number(number)), None);
         }
         assert_eq!(u32::from_json(&Json::Number(5e9)), None);

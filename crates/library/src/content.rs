@@ -109,6 +109,10 @@ fn mark_keys(items: &mut [Entry<Item>], claims: &[Entry<Claim>]) {
 
 fn page(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<ReadPage> {
     const FENCE: &str = "+++\n";
+    // A file that could not be read is reported already.
+    if file.text.is_empty() {
+        return None;
+    }
     let parts = file.text.strip_prefix(FENCE).and_then(|rest| rest.split_once(&format!("\n{FENCE}")));
     let Some((front, body)) = parts else {
         let place = Place { file: Rc::clone(file), span: 0..file.text.lines().next().map_or(0, str::len) };

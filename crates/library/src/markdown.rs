@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use evidence::Id;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use crate::{Block, Cite, Inline, Place, Problems, Said, SourceFile, Target};
 
@@ -62,8 +62,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Event::Start(Tag::Heading { level, id, .. }) => blocks.push(self.heading(level, id.as_deref(), span)),
                 Event::Start(Tag::List(first)) => blocks.push(self.list(first.is_some())),
                 Event::Start(Tag::Table(_)) => blocks.push(self.table()),
-                Event::Start(Tag::BlockQuote(Some(_))) => {
-                    let end = TagEnd::BlockQuote(Some(pulldown_cmark::BlockQuoteKind::Warning));
+                Event::Start(Tag::BlockQuote(Some(BlockQuoteKind::Warning))) => {
+                    let end = TagEnd::BlockQuote(Some(BlockQuoteKind::Warning));
                     blocks.push(Block::Safety(self.blocks(Some(end))));
                 }
                 other => self.unsupported(&other, span),
@@ -228,7 +228,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
             Event::Start(Tag::Image { .. }) => "an image",
             Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => "code",
-            Event::Start(Tag::BlockQuote(None)) => "a quotation",
+            Event::Start(Tag::BlockQuote(_)) => "a quotation or note",
             Event::Rule => "a rule",
             Event::Start(Tag::List(_)) => "a list inside a list",
             Event::End(_) => return,

@@ -58,7 +58,7 @@ pub fn remedy(what: &str, id: &str, known: &[String]) -> String {
     let nearest = known.iter().min_by_key(|other| distance(id, other));
     match nearest {
         Some(nearest) if distance(id, nearest) <= id.len() / 3 => format!("did you mean `{nearest}`?"),
-        _ => format!("write the id of a {what} that exists, or add the {what}"),
+        _ => format!("write an id that exists, or add the {what}"),
     }
 }
 

@@ -7,6 +7,7 @@ use quiz::{Item, ItemKind};
 
 use super::ids::{each, must_exist, remedy};
 use crate::entry::Entry;
+use crate::markdown::Mentioned;
 use crate::{Content, PageKind, Problems};
 
 pub fn hold(content: &Content, problems: &mut Problems) {
@@ -39,6 +40,18 @@ fn points_at_things(content: &Content, item: &Entry<Item>, problems: &mut Proble
         must_exist("claim", claim, content.claims.iter().map(|claim| &claim.value.id), place, problems);
     }
     page_exists(content, page, item.places.at("page"), problems);
+    if let (Some(asked), Some(teaches)) = (item.value.asked(), content.page(page))
+        && content.claims.iter().any(|claim| claim.value.id == *asked)
+        && !teaches.mentions.iter().any(|mention| matches!(&mention.of, Mentioned::Claim(cited) if cited == asked.as_str()))
+    {
+        let title = format!("the page `{page}` does not cite the claim `{asked}`");
+        problems.add(
+            item.places.at("page"),
+            title,
+            "readers are sent there",
+            format!("cite it there with [@{asked}], or name the page that does"),
+        );
+    }
 }
 
 fn page_exists(content: &Content, slug: &str, place: crate::Place, problems: &mut Problems) {

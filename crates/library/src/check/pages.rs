@@ -94,7 +94,7 @@ fn learn_holds(page: &ReadPage, problems: &mut Problems) {
         );
     }
     if page.front.value.check.len() != 2 {
-        let title = format!("the page `{slug}` ends with {} items", page.front.value.check.len());
+        let title = format!("the number of items at the end of the page `{slug}` is {}", page.front.value.check.len());
         problems.add(page.front.places.at("check"), title, "two are needed", "name two items under check");
     }
 }
