@@ -24,7 +24,7 @@ fn from_js(value: &JsValue) -> Json {
             let entry: js_sys::Array = entry.unchecked_into();
             (entry.get(0).as_string().unwrap_or_default(), from_js(&entry.get(1)))
         };
-        Json::Object(members.iter().map(|entry| member(entry)).collect())
+        Json::Object(members.iter().map(member).collect())
     } else if let Some(number) = value.as_f64() {
         Json::Number(number)
     } else {

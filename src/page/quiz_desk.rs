@@ -15,7 +15,10 @@ pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnE
         <div class="quiz-desk">
             <p>{ site.text(Word::QuizIntro) }</p>
             if reader.ready {
-                <p>if reader.keeping != Keeping::NotKept { { site.text(Word::QuizSavedHere) }{ " " } }{ site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]) }</p>
+                <p>
+                    if reader.keeping != Keeping::NotKept { { site.text(Word::QuizSavedHere) }{ " " } }
+                    { site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]) }
+                </p>
                 if running.attempt.is_some() { { buttons(site, reader, on_event) } }
                 <p>{ paper }</p>
             } else {
