@@ -6,7 +6,7 @@ use std::rc::Rc;
 use site::Core;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::{dom, fetch, history, links};
+use crate::browser::{chance, dom, fetch, history, links};
 use crate::event::{Arrival, Event, OnEvent};
 use crate::{Data, Route};
 
@@ -21,20 +21,29 @@ pub struct Guide {
     known: RefCell<Vec<(String, Data)>>,
     /// Counts journeys, so that only the last one begun arrives.
     journey: Cell<u32>,
+    /// The step of the history that is on screen, and how far each step was scrolled when it was left.
+    step: Cell<u64>,
+    scrolled: RefCell<Vec<(u64, f64)>>,
 }
 
 impl Guide {
     pub fn new(core: Rc<Core>, root: String, route: Route, data: Data, on_event: OnEvent) -> Rc<Self> {
         let known = RefCell::new(vec![(route.path(), data)]);
-        Rc::new(Self { core, root, on_event, current: RefCell::new(route), known, journey: Cell::new(0) })
+        let (journey, step, scrolled) = (Cell::new(0), Cell::new(0), RefCell::default());
+        Rc::new(Self { core, root, on_event, current: RefCell::new(route), known, journey, step, scrolled })
     }
 
     /// Takes clicks on links and the ways back and forward, as long as what it returns is kept.
     pub fn listen(self: &Rc<Self>) -> Vec<gloo::events::EventListener> {
         let (on_click, on_pop) = (Rc::clone(self), Rc::clone(self));
+        // A step keeps its number over a reload.
+        self.step.set(history::step().unwrap_or_else(chance::now));
+        history::set_step(self.step.get());
         let clicks = links::on_click(move |address| on_click.follow(address));
         let pops = history::on_pop(move || on_pop.turn_back());
-        clicks.into_iter().chain(pops).collect()
+        // Whoever comes back loads the page, and then the browser knows best where it stood.
+        let leaves = history::on_leave(|| history::scrolls_itself(false));
+        clicks.into_iter().chain(pops).chain(leaves).collect()
     }
 
     fn route_at(&self, address: &str) -> Option<Route> {
@@ -64,7 +73,10 @@ impl Guide {
         let (address, fragment) = history::here();
         match self.route_at(&address) {
             Some(route) if route != *self.current.borrow() => {
-                self.travel(route, Arrival::Returned(history::remembered_scroll().unwrap_or_default()), None);
+                self.leave_step();
+                self.step.set(history::step().unwrap_or_default());
+                let left = self.scrolled.borrow().iter().rev().find(|(step, _)| *step == self.step.get()).map(|(_, y)| *y);
+                self.travel(route, Arrival::Returned(left.unwrap_or_default()), None);
             }
             Some(_) => {
                 dom::show(&fragment);
@@ -86,12 +98,21 @@ impl Guide {
                 return;
             }
             if let Some(address) = push {
-                history::remember_scroll(dom::scrolled());
-                history::push(&address);
+                guide.leave_step();
+                guide.step.set(chance::now().max(guide.step.get() + 1));
+                history::scrolls_itself(true);
+                history::push(&address, guide.step.get());
             }
             *guide.current.borrow_mut() = route.clone();
             guide.on_event.emit(Event::PageReached(route, data, arrival));
         });
+    }
+
+    /// Remembers how far the step that is on screen was scrolled.
+    fn leave_step(&self) {
+        let mut scrolled = self.scrolled.borrow_mut();
+        scrolled.retain(|(step, _)| *step != self.step.get());
+        scrolled.push((self.step.get(), dom::scrolled()));
     }
 
     async fn data(&self, route: &Route) -> Result<Data, fetch::NoData> {

@@ -5,6 +5,11 @@ const own = document.querySelector("script[data-core]");
 const root = new URL(".", import.meta.url).href;
 own.dataset.root = root;
 
+// Once the address bar shows another page, a relative address would lead astray.
+for (const icon of document.querySelectorAll("link[rel='icon']")) {
+  icon.href = icon.href;
+}
+
 async function start() {
   const glue = await import(root + own.dataset.js);
   await glue.default({ module_or_path: root + own.dataset.wasm });

@@ -20,23 +20,32 @@ pub fn here() -> (String, String) {
     }
 }
 
-/// Remembers how far the page was scrolled, for the way back.
-pub fn remember_scroll(y: f64) {
+/// The number of the current step in the history, if it has one.
+pub fn step() -> Option<u64> {
+    window_and_history()?.1.state().ok()?.as_f64().map(|number| number as u64)
+}
+
+/// Numbers the current step.
+pub fn set_step(number: u64) {
     if let Some((_, history)) = window_and_history() {
         // Browsers refuse when it is called too often; then the way back begins at the top.
-        let _ = history.replace_state(&JsValue::from_f64(y), "");
+        let _ = history.replace_state(&JsValue::from_f64(number as f64), "");
     }
 }
 
-/// How far the page was scrolled when it was left.
-pub fn remembered_scroll() -> Option<f64> {
-    window_and_history()?.1.state().ok()?.as_f64()
+/// Goes to a new address without loading it, as a step with that number.
+pub fn push(address: &str, number: u64) {
+    if let Some((_, history)) = window_and_history() {
+        let _ = history.push_state_with_url(&JsValue::from_f64(number as f64), "", Some(address));
+    }
 }
 
-/// Goes to a new address without loading it.
-pub fn push(address: &str) {
+/// Who scrolls when the reader goes back: the app, because the page is not drawn yet when the browser would, or the browser, when pages are
+/// loaded.
+pub fn scrolls_itself(app: bool) {
     if let Some((_, history)) = window_and_history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+        let who = if app { ScrollRestoration::Manual } else { ScrollRestoration::Auto };
+        let _ = history.set_scroll_restoration(who);
     }
 }
 
@@ -49,8 +58,12 @@ pub fn load(address: &str) {
 
 /// Calls back when the reader goes back or forward, as long as the listener is kept.
 pub fn on_pop(callback: impl Fn() + 'static) -> Option<EventListener> {
-    let (window, history) = window_and_history()?;
-    // The app scrolls when the page it goes back to is drawn; the browser would scroll before.
-    let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    let window = web_sys::window()?;
     Some(EventListener::new(window.unchecked_ref(), "popstate", move |_| callback()))
+}
+
+/// Calls back when the page is left for good, as long as the listener is kept.
+pub fn on_leave(callback: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(window.unchecked_ref(), "pagehide", move |_| callback()))
 }
