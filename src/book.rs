@@ -79,7 +79,9 @@ impl Book {
         if page.route == Route::Lost {
             return String::new();
         }
-        let files = [Some(self.core_file.as_str()), page.files.questions.as_deref()];
+        // The paper form holds every question already; asking for them twice would hold up what is painted.
+        let questions = page.files.questions.as_deref().filter(|_| page.route != Route::Paper);
+        let files = [Some(self.core_file.as_str()), questions];
         let link =
             |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
         files.into_iter().flatten().map(link).collect()

@@ -12,8 +12,9 @@ use quiz::{Asked, Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
 
+use super::Site;
 use super::item_answer::{plain_answers, verdict, why};
-use super::{Site, badge};
+use super::option_text::option_text;
 use crate::browser::dom;
 use crate::event::{Event, OnEvent};
 
@@ -77,17 +78,6 @@ pub fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
                 <span class="item-stem">{ site.text(Word::ItemStandingQuestion) }</span>
             </>
         },
-    }
-}
-
-/// The words of an option: its text, or the standing with its mark and meaning.
-pub fn option_text(site: &Site, option: &ItemOption) -> Html {
-    match (&option.text, option.standing) {
-        (Some(text), _) => Html::from(text),
-        (None, Some(standing)) => html! {
-            <>{ badge(site, standing) }{ " " }<span class="option-meaning">{ site.core.standing(standing).1 }</span></>
-        },
-        (None, None) => Html::default(),
     }
 }
 

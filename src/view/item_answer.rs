@@ -4,7 +4,7 @@ use quiz::{Asked, Choice, Item, ItemOption, Verdict, mark};
 use site::Word;
 use yew::prelude::*;
 
-use super::item::option_text;
+use super::option_text::option_text;
 use super::{Site, badge};
 use crate::Route;
 

@@ -7,7 +7,7 @@ use site::Word;
 use yew::prelude::*;
 
 use super::Site;
-use super::item::option_text;
+use super::option_text::option_text;
 
 /// The keys of these items, numbered as the items are. Shown in print only; on screen each item says its own.
 pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> Html {

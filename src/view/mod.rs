@@ -5,6 +5,7 @@ mod item;
 mod item_answer;
 mod keys;
 mod layout;
+mod option_text;
 mod site;
 mod title;
 

@@ -1,16 +1,13 @@
 //! Everything in a content folder, each thing with its place.
 
-use std::path::Path;
-use std::rc::Rc;
-
 use evidence::{Claim, Source, Study};
-use quiz::{Item, ItemKind, Misconception};
+use quiz::{Item, Misconception};
 
-use crate::entry::{Entry, document, entries};
+use crate::entry::Entry;
 use crate::front::{Front, SiteInfo};
-use crate::markdown::{self, Mention};
+use crate::markdown::Mention;
 use crate::wording::Wording;
-use crate::{Block, Place, Problems, SourceFile, Term, check, folder};
+use crate::{Block, Term};
 
 /// A checked content folder.
 #[derive(Debug)]
@@ -38,93 +35,7 @@ pub(crate) struct ReadPage {
 }
 
 impl Content {
-    /// Reads and checks a folder. Errors with every problem there is.
-    pub fn read(root: &Path) -> Result<Self, Problems> {
-        let mut problems = Problems::default();
-        let content = Self::read_parts(root, &mut problems);
-        if let Some(content) = &content {
-            check::content(content, &mut problems);
-        }
-        problems.sort();
-        match content {
-            Some(mut content) if problems.is_empty() => {
-                // Only now, because problems are reported in the order as written.
-                content.items.iter_mut().for_each(|item| item.value.options.sort_by_key(|option| option.standing));
-                Ok(content)
-            }
-            _ => Err(problems),
-        }
-    }
-
-    /// `None` when the site or its words cannot be read at all; other parts that cannot be read are left out.
-    fn read_parts(root: &Path, problems: &mut Problems) -> Option<Self> {
-        let site = whole(&folder::file(root, "site.toml", problems), problems);
-        let wording = whole(&folder::file(root, "words.toml", problems), problems);
-        let mut claims: Vec<Entry<Claim>> = Vec::new();
-        for file in folder::files(root, "claims", ".toml", problems) {
-            claims.extend(entries(&file, "claim", problems));
-        }
-        let mut items: Vec<Entry<Item>> = Vec::new();
-        for file in folder::files(root, "items", ".toml", problems) {
-            items.extend(entries(&file, "item", problems));
-        }
-        mark_keys(&mut items, &claims);
-        let pages = folder::files(root, "pages", ".md", problems);
-        Some(Self {
-            claims,
-            items,
-            studies: entries(&folder::file(root, "studies.toml", problems), "study", problems),
-            sources: entries(&folder::file(root, "sources.toml", problems), "source", problems),
-            misconceptions: entries(&folder::file(root, "misconceptions.toml", problems), "misconception", problems),
-            glossary: entries(&folder::file(root, "glossary.toml", problems), "term", problems),
-            pages: pages.iter().filter_map(|file| page(file, problems)).collect(),
-            site: site?,
-            wording: wording?,
-        })
-    }
-
     pub(crate) fn page(&self, slug: &str) -> Option<&ReadPage> {
         self.pages.iter().find(|page| page.front.value.slug == slug)
     }
-}
-
-/// `None` also for a file that could not be read, which is reported already.
-fn whole<T: serde::de::DeserializeOwned>(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<Entry<T>> {
-    if file.text.is_empty() {
-        return None;
-    }
-    document(file, 0, &file.text, problems)
-}
-
-/// The key of a standing item is the option with the standing of its claim: it follows the claim and cannot drift from it.
-fn mark_keys(items: &mut [Entry<Item>], claims: &[Entry<Claim>]) {
-    for item in items.iter_mut().filter(|item| item.value.kind == ItemKind::Standing) {
-        let asked = item.value.asked().cloned();
-        let truth = claims.iter().find(|claim| Some(&claim.value.id) == asked.as_ref()).map(|claim| claim.value.standing);
-        for option in &mut item.value.options {
-            option.correct = option.standing.is_some() && option.standing == truth;
-        }
-    }
-}
-
-fn page(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<ReadPage> {
-    const FENCE: &str = "+++\n";
-    // A file that could not be read is reported already.
-    if file.text.is_empty() {
-        return None;
-    }
-    let parts = file.text.strip_prefix(FENCE).and_then(|rest| rest.split_once(&format!("\n{FENCE}")));
-    let Some((front, body)) = parts else {
-        let place = Place { file: Rc::clone(file), span: 0..file.text.lines().next().map_or(0, str::len) };
-        problems.add(
-            place,
-            "a page without front matter",
-            "the page begins here",
-            "begin with a line `+++`, the fields, and a line `+++`",
-        );
-        return None;
-    };
-    let front: Entry<Front> = document(file, FENCE.len(), front, problems)?;
-    let text = markdown::read(file, file.text.len() - body.len(), problems);
-    Some(ReadPage { front, blocks: text.blocks, mentions: text.mentions, anchors: text.anchors })
 }

@@ -14,6 +14,7 @@ mod markdown;
 mod pack;
 mod page_kind;
 mod problem;
+mod read;
 mod source_file;
 mod term;
 mod wording;
