@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use evidence::Id;
 use gloo::events::EventListener;
-use quiz::{Choice, Item, Seed, ask_again, full_quiz};
+use quiz::{Bank, Choice, Item, Seed, ask_again, full_quiz};
 use site::Core;
 use yew::prelude::*;
 
@@ -83,8 +83,7 @@ impl Component for App {
             }
             Event::AnswerGiven(item, Some(choice)) => self.answer(&item, choice),
             Event::AnswerGiven(item, None) => self.reader.reminded = Some(item),
-            Event::AnswerRead(item) if self.site.route == Route::Quiz => {
-                debug_assert!(self.reader.reading.as_ref().is_none_or(|reading| *reading == item));
+            Event::AnswerRead(_) if self.site.route == Route::Quiz => {
                 self.reader.reading = None;
                 self.then = Some(Then::NextStep);
             }
@@ -92,7 +91,8 @@ impl Component for App {
             Event::QuizBegun(begin) => self.begin(begin),
             Event::ErasingAsked(asked) => self.reader.asked_to_erase = asked,
             Event::ErasingConfirmed => {
-                store::remove(&self.site.core.id);
+                // Also what was set aside as unreadable.
+                store::remove_all(&self.site.core.id);
                 self.reader.forget(new_seed());
                 self.then = Some(Then::NextStep);
             }
@@ -184,22 +184,28 @@ impl App {
     fn answer(&mut self, item: &Id<Item>, choice: Choice) {
         let Some(questions) = self.data.questions.clone() else { return };
         let Some(item) = questions.bank.item(item) else { return };
-        self.reader.reminded = None;
         let mut facts = Vec::new();
-        let attempt = (self.site.route == Route::Quiz).then(|| {
-            let running = Running::of(&questions.bank, &self.reader);
-            running.attempt.as_ref().map(|attempt| attempt.id.clone()).unwrap_or_else(|| {
-                let items = running.items.iter().map(|item| item.id.clone()).collect();
-                facts.push(self.started(running.seed, running.mode, items));
-                started_id(&facts)
-            })
-        });
-        if attempt.is_some() {
+        let mut attempt = None;
+        if self.site.route == Route::Quiz {
+            attempt = Some(self.attempt(&questions.bank, &mut facts));
             self.reader.reading = Some(item.id.clone());
         }
+        self.reader.reminded = None;
         self.reader.again.retain(|again| *again != item.id);
         facts.push(Fact::ItemAnswered { item: item.id.clone(), version: item.version, choice, attempt });
         self.happened(facts);
+    }
+
+    /// The quiz that is answered. One that has not been saved yet is begun with its first answer.
+    fn attempt(&self, bank: &Bank, facts: &mut Vec<Fact>) -> String {
+        let running = Running::of(bank, &self.reader);
+        if let Some(attempt) = running.attempt {
+            return attempt.id.clone();
+        }
+        let id = chance::unique_id();
+        let items = running.items.iter().map(|item| item.id.clone()).collect();
+        facts.push(self.started(id.clone(), running.seed, running.mode, items));
+        id
     }
 
     fn begin(&mut self, begin: Begin) {
@@ -209,14 +215,14 @@ impl App {
             Begin::Full => (Mode::Full, full_quiz(&questions.bank, seed)),
             Begin::Again(missed) => (Mode::Again, ask_again(&questions.bank, &missed, seed)),
         };
-        self.happened(vec![self.started(seed, mode, items)]);
+        self.happened(vec![self.started(chance::unique_id(), seed, mode, items)]);
         self.reader.reading = None;
         self.reader.asked_to_erase = false;
         self.then = Some(Then::NextStep);
     }
 
-    fn started(&self, seed: Seed, mode: Mode, items: Vec<Id<Item>>) -> Fact {
-        Fact::AttemptStarted { attempt: chance::unique_id(), seed, mode, items, bank: self.site.core.version.clone() }
+    fn started(&self, attempt: String, seed: Seed, mode: Mode, items: Vec<Id<Item>>) -> Fact {
+        Fact::AttemptStarted { attempt, seed, mode, items, bank: self.site.core.version.clone() }
     }
 
     /// Adds facts to the log and keeps it.
@@ -229,13 +235,6 @@ impl App {
     fn keep(&mut self) {
         let (all, keeping) = keeping::keep(&self.site.core.id, self.reader.log());
         self.reader.merge(&all, keeping);
-    }
-}
-
-fn started_id(facts: &[Fact]) -> String {
-    match facts.first() {
-        Some(Fact::AttemptStarted { attempt, .. }) => attempt.clone(),
-        _ => String::new(),
     }
 }
 

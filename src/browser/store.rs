@@ -43,6 +43,16 @@ pub fn remove(name: &str) {
     }
 }
 
+/// Removes everything whose name begins like that.
+pub fn remove_all(prefix: &str) {
+    let Some(storage) = storage() else { return };
+    let count = storage.length().unwrap_or_default();
+    let names: Vec<String> = (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect();
+    for name in names.iter().filter(|name| name.starts_with(prefix)) {
+        remove(name);
+    }
+}
+
 /// Calls back with the new text (`None` when removed) when another tab changes what is stored under that name.
 pub fn on_change(name: String, callback: impl Fn(Option<String>) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
