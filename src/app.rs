@@ -91,8 +91,7 @@ impl Component for App {
             Event::QuizBegun(begin) => self.begin(begin),
             Event::ErasingAsked(asked) => self.reader.asked_to_erase = asked,
             Event::ErasingConfirmed => {
-                // Also what was set aside as unreadable.
-                store::remove_all(&self.site.core.id);
+                keeping::erase(&self.site.core.id);
                 self.reader.forget(new_seed());
                 self.then = Some(Then::NextStep);
             }
@@ -147,7 +146,7 @@ impl App {
     }
 
     fn arrive(&self, arrival: Arrival) {
-        dom::set_title(&self.data.title(&self.site.core));
+        dom::set_title(&self.data.title(&self.site.core, &self.site.route));
         match arrival {
             Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
             Arrival::Returned(y) => dom::scroll_to(y),

@@ -100,6 +100,10 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     let name = route.path().trim_end_matches('/').replace('/', "-");
     let name = if name.is_empty() { "home" } else { &name };
     let path = route.path();
+    if route == Route::Lost {
+        let files = Files { path, prose: None, questions: None };
+        return Page { route, head, data: Data { prose, questions }, files };
+    }
     let listed = Files {
         prose: prose.as_ref().map(|prose| add(&format!("{name}.text"), &**prose, files)),
         questions: questions.as_ref().map(|questions| add(&questions_name(&route, name), &**questions, files)),

@@ -37,10 +37,11 @@ impl Data {
     }
 
     /// What the title bar says of the page.
-    pub fn title(&self, core: &Core) -> String {
-        match &self.prose {
-            Some(prose) => prose.title.clone(),
-            None => core.fill(Word::TitlePattern, &[("page", core.word(Word::QuizTitle)), ("site", &core.name)]),
+    pub fn title(&self, core: &Core, route: &Route) -> String {
+        match (&self.prose, route.title()) {
+            (Some(prose), _) => prose.title.clone(),
+            (None, Some(word)) => core.fill(Word::TitlePattern, &[("page", core.word(word)), ("site", &core.name)]),
+            (None, None) => core.name.clone(),
         }
     }
 }

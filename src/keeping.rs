@@ -23,12 +23,8 @@ pub fn read(text: &str) -> Option<Log> {
 /// Stores the union of the log and of what is stored, which another tab may have added to. Gives that union.
 pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
     let (mut all, keeping) = open(name);
-    let before = all.clone();
-    all.merge(log);
-    if keeping == Keeping::NotKept {
-        return (all, keeping);
-    }
-    if all == before {
+    let changed = all.merge(log);
+    if keeping == Keeping::NotKept || !changed {
         return (all, keeping);
     }
     let printed = json::print(&all.to_json()).ok_or(store::NotKept);
@@ -38,9 +34,20 @@ pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
     }
 }
 
+/// Removes everything that was stored under the name, and what was set aside as unreadable.
+pub fn erase(name: &str) {
+    store::remove(name);
+    store::remove_all(&set_aside_name(name));
+}
+
+/// What the names of texts that were set aside begin with.
+fn set_aside_name(name: &str) -> String {
+    format!("{name}.set-aside.")
+}
+
 /// Puts unreadable text under another name. Where that fails, it stays where it is and nothing is stored over it.
 fn set_aside(name: &str, text: &str) -> Keeping {
-    match store::write(&format!("{name}.set-aside.{}", chance::now()), text) {
+    match store::write(&format!("{}{}", set_aside_name(name), chance::now()), text) {
         Ok(()) => {
             store::remove(name);
             Keeping::SetAside

@@ -1,6 +1,6 @@
 //! The addresses of the site: the only place that knows them.
 
-use site::Core;
+use site::{Core, Word};
 
 /// A place in the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -71,6 +71,15 @@ impl Route {
             library::PageKind::Home => Self::Home,
             library::PageKind::About => Self::About,
             library::PageKind::Learn => Self::Page(slug.to_owned()),
+        }
+    }
+
+    /// The title of a place that is all questions; others bring theirs with their text.
+    pub fn title(&self) -> Option<Word> {
+        match self {
+            Self::Quiz => Some(Word::QuizTitle),
+            Self::Paper => Some(Word::PaperTitle),
+            _ => None,
         }
     }
 

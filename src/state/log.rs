@@ -32,14 +32,16 @@ impl Log {
         }
     }
 
-    /// Takes in everything that another log holds.
-    pub fn merge(&mut self, other: &Self) {
+    /// Takes in everything that another log holds. Whether anything of it was new.
+    pub fn merge(&mut self, other: &Self) -> bool {
+        let before = (self.records.len(), self.unknown.len());
         for record in &other.records {
             self.add(record.clone());
         }
         for record in &other.unknown {
             self.add_unknown(record);
         }
+        before != (self.records.len(), self.unknown.len())
     }
 
     fn add_unknown(&mut self, record: &Json) {

@@ -62,8 +62,9 @@ impl Reader {
         if self.keeping != Keeping::SetAside || keeping == Keeping::NotKept {
             self.keeping = keeping;
         }
-        self.log.merge(log);
-        self.learner = Learner::of(&self.log);
+        if self.log.merge(log) {
+            self.learner = Learner::of(&self.log);
+        }
     }
 
     /// Forgets everything, as the reader asked, here or in another tab.

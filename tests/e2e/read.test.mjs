@@ -131,6 +131,18 @@ eachSite("read", (site) => {
     await goReady(page, visitor.root);
     assert.equal(await page.locator("main").innerText(), linked);
   });
+
+  site.test("the title bar says the same by a link as by the page's own address", async (visitor) => {
+    for (const path of ["glossary/", "quiz/paper/"]) {
+      const page = await visitor.open("about/");
+      await page.locator(`footer a[href$="${path}"]`).click();
+      await arrived(page, visitor.root + path);
+      await page.locator("main h1").waitFor();
+      const linked = await page.title();
+      await goReady(page, visitor.root + path);
+      assert.equal(await page.title(), linked, path);
+    }
+  });
 });
 
 function inView(page, id) {

@@ -71,7 +71,6 @@ words! {
     Answers "page.answers";
 
     ClaimStanding "claim.standing";
-    ClaimMore "claim.more";
     ClaimCanSay "claim.can-say";
     ClaimAction "claim.action";
     ClaimReason "claim.reason";
@@ -83,7 +82,6 @@ words! {
     ClaimFor "claim.for";
     ClaimAgainst "claim.against";
     ClaimSources "claim.sources";
-    ClaimNoStudies "claim.no-studies";
     ClaimDates "claim.dates" ["searched", "due"];
     StudyPeople "study.people" ["n"];
     StudyWeeks "study.weeks" ["n"];
