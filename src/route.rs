@@ -10,6 +10,8 @@ pub enum Route {
     Learn,
     /// A learn page, by its slug.
     Page(String),
+    /// What is known about a condition, by its slug.
+    Condition(String),
     About,
     Glossary,
     Quiz,
@@ -35,6 +37,7 @@ impl Route {
             Self::Home => String::new(),
             Self::Learn => "learn/".to_owned(),
             Self::Page(slug) => format!("learn/{slug}/"),
+            Self::Condition(slug) => format!("conditions/{slug}/"),
             Self::About => "about/".to_owned(),
             Self::Glossary => "glossary/".to_owned(),
             Self::Quiz => "quiz/".to_owned(),
@@ -70,6 +73,7 @@ impl Route {
         match kind {
             library::PageKind::Home => Self::Home,
             library::PageKind::About => Self::About,
+            library::PageKind::Condition => Self::Condition(slug.to_owned()),
             library::PageKind::Learn => Self::Page(slug.to_owned()),
         }
     }

@@ -21,7 +21,7 @@ pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
     let page = |route: &Route| packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route);
     let text = match &site.route {
         Route::Home => home::home(site, page(&site.route)?),
-        Route::Page(_) | Route::About => page::page(site, page(&site.route)?),
+        Route::Page(_) | Route::Condition(_) | Route::About => page::page(site, page(&site.route)?),
         Route::Glossary => glossary::glossary(site, &packed.glossary),
         Route::Learn => learn::learn(site, &packed.pages),
         Route::Lost => lost::lost(site),

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Certainty, Date, Finding, Id, Licence, Source, Standing, Study};
+use crate::{Certainty, Condition, Date, Finding, Id, Licence, Quantity, Source, Standing, Study};
 
 /// One entry of the claim registry.
 ///
 /// Its three texts must never be confused: the proposition, its standing, and our statement. The standing is always shown beside the
 /// proposition, never beside the statement, because "X does not help: unsupported" would say the opposite of what is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     pub id: Id<Claim>,
@@ -19,6 +19,9 @@ pub struct Claim {
     pub statement: String,
     /// Why the grade is what it is.
     pub reason: String,
+    /// What kind of result would move the standing, and which way.
+    #[serde(default)]
+    pub would_change: String,
     pub licence: Licence,
     pub certainty: Certainty,
     pub finding: Finding,
@@ -31,6 +34,12 @@ pub struct Claim {
     pub contrary: Vec<Id<Study>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Id<Source>>,
+    /// The conditions it is about; none for claims about the medicine as such.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<Id<Condition>>,
+    /// Numbers of its texts that are not results of its studies.
+    #[serde(default, rename = "quantity", skip_serializing_if = "Vec::is_empty")]
+    pub quantities: Vec<Quantity>,
     /// What to do: ask, tell, do not stop on your own. Every safety claim has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Link};
+use crate::{Condition, Dose, Id, Link, Outcome, Quantity};
 
 /// What kind of evidence a study is. The order is how much it can tell about an effect in people, most first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -67,10 +67,10 @@ pub struct Study {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dose: Option<String>,
+    pub dose: Option<Dose>,
     /// Weeks on treatment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weeks: Option<f32>,
+    pub weeks: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,8 +78,34 @@ pub struct Study {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funding: Option<String>,
     /// How much of the publication was read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub read: Option<String>,
+    pub read: Scope,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<Id<Condition>>,
+    #[serde(default, rename = "outcome", skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
+    /// Numbers of its texts that are neither outcomes nor fields above.
+    #[serde(default, rename = "quantity", skip_serializing_if = "Vec::is_empty")]
+    pub quantities: Vec<Quantity>,
+}
+
+/// How much of a publication was read. Whatever was not read in full awaits a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    Full,
+    /// The abstract and parts: a table, a registry entry, a supplement.
+    AbstractAndParts,
+    Abstract,
+    Registry,
+    /// What others wrote about it: a review, a news report, a summary.
+    SecondHand,
+    /// Title, opening or a line in a reference list.
+    TitleOnly,
+}
+
+impl Scope {
+    pub const ALL: [Self; 6] =
+        [Self::Full, Self::AbstractAndParts, Self::Abstract, Self::Registry, Self::SecondHand, Self::TitleOnly];
 }
 
 impl Study {

@@ -67,7 +67,7 @@ fn axes(words: &Wording, claim: &Claim) -> Vec<Axis> {
 fn study_reference(words: &Wording, study: &Study) -> Reference {
     let mut facts = vec![words.study_kinds.get(&study.kind).cloned().unwrap_or_default()];
     facts.extend(study.people.map(|people| words.fill(Word::StudyPeople, &[("n", &people.to_string())])));
-    facts.extend(study.dose.clone());
+    facts.extend(study.dose.as_ref().map(|dose| words.dose(dose)));
     facts.extend(study.weeks.map(|weeks| words.fill(Word::StudyWeeks, &[("n", &weeks.to_string())])));
     let by = cited_as(study.authors.as_deref(), study.journal.as_deref(), study.year);
     Reference { title: study.title.clone(), by, facts: facts.join(" · "), links: links(study.links()) }

@@ -7,7 +7,7 @@ use crate::entry::Entry;
 use crate::front::{Front, SiteInfo};
 use crate::markdown::Mention;
 use crate::wording::Wording;
-use crate::{Block, Term};
+use crate::{Block, PageKind, Term};
 
 /// A checked content folder.
 #[derive(Debug)]
@@ -37,5 +37,11 @@ pub(crate) struct ReadPage {
 impl Content {
     pub(crate) fn page(&self, slug: &str) -> Option<&ReadPage> {
         self.pages.iter().find(|page| page.front.value.slug == slug)
+    }
+
+    /// The slugs of the pages of conditions, which are the ids of conditions.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &str> {
+        let fronts = self.pages.iter().map(|page| &page.front.value);
+        fronts.filter(|front| front.kind == PageKind::Condition).map(|front| front.slug.as_str())
     }
 }

@@ -26,6 +26,9 @@ pub struct Front {
     /// Items to check oneself at the end of the page.
     #[serde(default)]
     pub check: Vec<Id<Item>>,
+    /// On the page of a condition: what to look for in trial registers.
+    #[serde(default)]
+    pub search: Option<String>,
     /// On the home page: claims listed as established, and as still experimental.
     #[serde(default)]
     pub established: Vec<Id<Claim>>,

@@ -9,4 +9,6 @@ pub enum PageKind {
     Home,
     Learn,
     About,
+    /// What is known about one condition.
+    Condition,
 }

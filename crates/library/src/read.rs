@@ -43,11 +43,16 @@ impl Content {
             items.extend(entries(&file, "item", problems));
         }
         mark_keys(&mut items, &claims);
-        let pages = folder::files(root, "pages", ".md", problems);
+        let mut studies = Vec::new();
+        for file in folder::files(root, "studies", ".toml", problems) {
+            studies.extend(entries(&file, "study", problems));
+        }
+        let mut pages = folder::files(root, "pages", ".md", problems);
+        pages.extend(folder::files(root, "conditions", ".md", problems));
         Some(Self {
             claims,
             items,
-            studies: entries(&folder::file(root, "studies.toml", problems), "study", problems),
+            studies,
             sources: entries(&folder::file(root, "sources.toml", problems), "source", problems),
             misconceptions: entries(&folder::file(root, "misconceptions.toml", problems), "misconception", problems),
             glossary: entries(&folder::file(root, "glossary.toml", problems), "term", problems),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evidence::{Certainty, Date, Finding, Licence, Standing, StudyKind};
+use evidence::{Certainty, Date, Dose, DoseSteps, Finding, Licence, Standing, StudyKind};
 use serde::Deserialize;
 use site::{Named, Word, fill};
 
@@ -35,5 +35,25 @@ impl Wording {
         let month = self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str);
         let (day, year) = (date.day().to_string(), date.year().to_string());
         self.fill(Word::DateLong, &[("day", &day), ("month", month), ("year", &year)])
+    }
+
+    /// A dose in words: the amounts, how often, and what milligrams cannot say.
+    pub fn dose(&self, dose: &Dose) -> String {
+        let amounts: Vec<String> = dose.mg.iter().map(f64::to_string).collect();
+        let text = match (amounts.as_slice(), dose.steps) {
+            ([], _) => return dose.note.clone().unwrap_or_default(),
+            ([one], _) => self.fill(Word::DoseOne, &[("mg", one)]),
+            ([.., last], DoseSteps::Choice) => {
+                let others = amounts[..amounts.len() - 1].join(", ");
+                self.fill(Word::DoseChoice, &[("others", &others), ("last", last)])
+            }
+            ([first, .., last], DoseSteps::Rising) => self.fill(Word::DoseRising, &[("low", first), ("high", last)]),
+            ([first, .., last], DoseSteps::Range) => self.fill(Word::DoseRange, &[("low", first), ("high", last)]),
+        };
+        let text = if dose.daily { self.fill(Word::DoseDaily, &[("dose", &text)]) } else { text };
+        match &dose.note {
+            Some(note) => format!("{text} ({note})"),
+            None => text,
+        }
     }
 }

@@ -83,6 +83,11 @@ words! {
     ClaimAgainst "claim.against";
     ClaimSources "claim.sources";
     ClaimDates "claim.dates" ["searched", "due"];
+    DoseOne "dose.one" ["mg"];
+    DoseRange "dose.range" ["low", "high"];
+    DoseRising "dose.rising" ["low", "high"];
+    DoseChoice "dose.choice" ["others", "last"];
+    DoseDaily "dose.daily" ["dose"];
     StudyPeople "study.people" ["n"];
     StudyWeeks "study.weeks" ["n"];
     StudyNoLink "study.no-link";

@@ -49,6 +49,9 @@ fn stands_on_something(content: &Content, claim: &Entry<Claim>, problems: &mut P
     for (key, place) in each(&claim.places, "sources", sources) {
         must_exist("source", key, content.sources.iter().map(|source| &source.value.key), place, problems);
     }
+    for (condition, place) in each(&claim.places, "conditions", &claim.value.conditions) {
+        must_exist("condition", condition, content.conditions(), place, problems);
+    }
 }
 
 fn says_what_to_do(claim: &Entry<Claim>, problems: &mut Problems) {

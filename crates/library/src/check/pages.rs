@@ -27,8 +27,13 @@ pub fn hold(content: &Content, problems: &mut Problems) {
     for page in &content.pages {
         front_holds(page, problems);
         lists_hold(content, page, problems);
-        if page.front.value.kind == PageKind::Learn {
-            learn_holds(page, problems);
+        match page.front.value.kind {
+            PageKind::Learn => {
+                says(page, &SECTIONS[..2], problems);
+                learn_holds(page, problems);
+            }
+            PageKind::Condition => says(page, &SECTIONS, problems),
+            PageKind::Home | PageKind::About => {}
         }
         for mention in &page.mentions {
             mention_holds(content, mention, problems);
@@ -76,11 +81,19 @@ fn lists_hold(content: &Content, page: &ReadPage, problems: &mut Problems) {
     }
 }
 
-fn learn_holds(page: &ReadPage, problems: &mut Problems) {
+/// Sections that a page must have. Learn pages have the first two.
+const SECTIONS: [(&str, &str); 4] = [
+    ("known", "what is known"),
+    ("not-known", "what is not known"),
+    ("usual-care", "what doing nothing or the usual care means"),
+    ("ask", "what to ask a clinician"),
+];
+
+fn says(page: &ReadPage, sections: &[(&str, &str)], problems: &mut Problems) {
     let place = || page.front.places.at("slug");
     let slug = &page.front.value.slug;
-    for (anchor, what) in [("known", "what is known"), ("not-known", "what is not known")] {
-        if !page.anchors.iter().any(|id| id == anchor) {
+    for (anchor, what) in sections {
+        if !page.anchors.iter().any(|id| id == *anchor) {
             let remedy = format!("add a heading that says {what}, with {{#{anchor}}} at its end");
             problems.add(place(), format!("the page `{slug}` does not say {what}"), "this page", remedy);
         }
@@ -93,6 +106,10 @@ fn learn_holds(page: &ReadPage, problems: &mut Problems) {
             "cite the claims that it tells with [@claim-id]",
         );
     }
+}
+
+fn learn_holds(page: &ReadPage, problems: &mut Problems) {
+    let slug = &page.front.value.slug;
     if page.front.value.check.len() != 2 {
         let title = format!("the number of items at the end of the page `{slug}` is {}", page.front.value.check.len());
         problems.add(page.front.places.at("check"), title, "two are needed", "name two items under check");
