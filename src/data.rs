@@ -2,46 +2,45 @@
 
 use std::rc::Rc;
 
-use site::{Core, Prose, Questions, Word};
+use site::{Catalogue, Questions};
 
-use crate::Route;
-use crate::browser::fetch::{NoData, json};
+use crate::browser::fetch::{self, NoData, Sheet, json};
 
-/// Text, questions, both or neither, as the page needs.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What a page is drawn from: its text, its questions, the catalogue of claims, as it needs them.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Data {
-    pub prose: Option<Rc<Prose>>,
+    /// For the title bar.
+    pub title: String,
+    /// The text as the build drew it.
+    ///
+    /// Text needs no code in the browser: it stands in the document of the page, and whoever comes from another page fetches that document.
+    pub prose: Option<Rc<str>>,
     pub questions: Option<Rc<Questions>>,
+    pub catalogue: Option<Rc<Catalogue>>,
 }
 
 impl Data {
-    /// Fetches what the page needs. `root` is the root of the site, ending with a slash.
-    pub async fn fetch(core: &Core, root: &str, route: &Route) -> Result<Self, NoData> {
-        let questions = Self::questions(core, root, route).await?;
-        let file = core.files_of(&route.path()).and_then(|files| files.prose.as_deref());
-        let prose = match file {
-            Some(file) => Some(json(&format!("{root}{file}")).await?),
+    /// Reads the document at that place and fetches what it names. `core` is the core chunk that the app runs with: a document that names
+    /// another one is of a newer version of the site. `root` is the root of the site, ending with a slash.
+    pub async fn fetch(root: &str, path: &str, core: &str) -> Result<Self, NoData> {
+        let sheet = fetch::sheet(&format!("{root}{path}")).await?;
+        if sheet.start.core != core {
+            return Err(NoData(format!("`{path}` is of another version")));
+        }
+        Self::of_sheet(sheet, root).await
+    }
+
+    /// Fetches what a document names.
+    pub async fn of_sheet(sheet: Sheet, root: &str) -> Result<Self, NoData> {
+        let address = |file: String| format!("{root}{file}");
+        let questions = match sheet.start.questions {
+            Some(file) => Some(json(&address(file)).await?),
             None => None,
         };
-        Ok(Self { prose, questions })
-    }
-
-    /// Fetches the questions alone: the text stands in the document of a page that was loaded.
-    pub async fn questions(core: &Core, root: &str, route: &Route) -> Result<Option<Rc<Questions>>, NoData> {
-        let path = route.path();
-        let files = core.files_of(&path).ok_or_else(|| NoData(format!("no page at `{path}`")))?;
-        match &files.questions {
-            Some(file) => Ok(Some(json(&format!("{root}{file}")).await?)),
-            None => Ok(None),
-        }
-    }
-
-    /// What the title bar says of the page.
-    pub fn title(&self, core: &Core, route: &Route) -> String {
-        match (&self.prose, route.title()) {
-            (Some(prose), _) => prose.title.clone(),
-            (None, Some(word)) => core.fill(Word::TitlePattern, &[("page", core.word(word)), ("site", &core.name)]),
-            (None, None) => core.name.clone(),
-        }
+        let catalogue = match sheet.start.catalogue {
+            Some(file) => Some(json(&address(file)).await?),
+            None => None,
+        };
+        Ok(Self { title: sheet.title, prose: sheet.prose.map(Rc::from), questions, catalogue })
     }
 }

@@ -19,11 +19,11 @@ pub fn head(packed: &Packed, route: &Route) -> Head {
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route);
     let (page, description) = match (route, page) {
         (_, Some(page)) => (page.title.clone(), page.description.clone()),
-        (Route::Quiz, _) => words(Word::QuizTitle, Word::QuizDescription),
-        (Route::Paper, _) => words(Word::PaperTitle, Word::PaperDescription),
-        (Route::Glossary, _) => words(Word::GlossaryTitle, Word::GlossaryDescription),
-        (Route::Learn, _) => words(Word::LearnTitle, Word::LearnDescription),
-        _ => words(Word::LostTitle, Word::LostText),
+        (Route::Quiz, _) => words(Word::QuizTitle, Phrase::QuizDescription),
+        (Route::Paper, _) => words(Word::PaperTitle, Phrase::PaperDescription),
+        (Route::Glossary, _) => words(Phrase::GlossaryTitle, Phrase::GlossaryDescription),
+        (Route::Learn, _) => words(Phrase::LearnTitle, Phrase::LearnDescription),
+        _ => words(Phrase::LostTitle, Phrase::LostText),
     };
     let title = core.fill(Word::TitlePattern, &[("page", &page), ("site", &core.name)]);
     Head { title, description }

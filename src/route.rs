@@ -1,7 +1,5 @@
 //! The addresses of the site: the only place that knows them.
 
-use site::{Core, Word};
-
 /// A place in the site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -10,10 +8,31 @@ pub enum Route {
     Learn,
     /// A learn page, by its slug.
     Page(String),
+    /// The browser of claims.
+    Evidence,
+    /// The list of conditions.
+    Conditions,
     /// What is known about a condition, by its slug.
     Condition(String),
-    About,
+    /// A claim, by its id; also one that was replaced.
+    Claim(String),
+    /// The list of studies.
+    Studies,
+    /// A study, by its key.
+    Study(String),
+    Sources,
+    /// The list of slips in reasoning.
+    Slips,
+    /// A slip, by the id of its misconception.
+    Slip(String),
     Glossary,
+    /// The article that the site grew from, then and now.
+    Article,
+    /// What changed between versions of the content.
+    Changes,
+    /// The open data.
+    OpenData,
+    About,
     Quiz,
     /// Every item on one page.
     Paper,
@@ -21,49 +40,72 @@ pub enum Route {
     Lost,
 }
 
-impl Route {
-    /// Every place, in the order of the menus.
-    pub fn all(core: &Core) -> Vec<Self> {
-        let pages = core.menu.iter().map(|entry| Self::Page(entry.slug.clone()));
-        let mut routes = vec![Self::Home, Self::Learn];
-        routes.extend(pages);
-        routes.extend([Self::Quiz, Self::Paper, Self::Glossary, Self::About, Self::Lost]);
-        routes
-    }
+/// Places that there is one of: the name that content uses for each, its address, and the place.
+const SINGLE: [(&str, &str, Route); 14] = [
+    ("home", "", Route::Home),
+    ("learn", "learn/", Route::Learn),
+    ("evidence", "evidence/", Route::Evidence),
+    ("conditions", "conditions/", Route::Conditions),
+    ("studies", "studies/", Route::Studies),
+    ("sources", "sources/", Route::Sources),
+    ("slips", "slips/", Route::Slips),
+    ("glossary", "glossary/", Route::Glossary),
+    ("article", "article/", Route::Article),
+    ("changes", "changes/", Route::Changes),
+    ("data", "data/", Route::OpenData),
+    ("about", "about/", Route::About),
+    ("quiz", "quiz/", Route::Quiz),
+    ("paper", "quiz/paper/", Route::Paper),
+];
 
+/// A place of its kind, by what comes after the folder.
+type Place = fn(String) -> Route;
+
+/// Places that there are many of: the folder that holds them.
+const MANY: [(&str, Place); 5] = [
+    ("learn/", Route::Page),
+    ("conditions/", Route::Condition),
+    ("claims/", Route::Claim),
+    ("studies/", Route::Study),
+    ("slips/", Route::Slip),
+];
+
+impl Route {
     /// The address relative to the root of the site: empty, or ending with a slash (the 404 page excepted).
     pub fn path(&self) -> String {
-        match self {
-            Self::Home => String::new(),
-            Self::Learn => "learn/".to_owned(),
-            Self::Page(slug) => format!("learn/{slug}/"),
-            Self::Condition(slug) => format!("conditions/{slug}/"),
-            Self::About => "about/".to_owned(),
-            Self::Glossary => "glossary/".to_owned(),
-            Self::Quiz => "quiz/".to_owned(),
-            Self::Paper => "quiz/paper/".to_owned(),
-            Self::Lost => "404.html".to_owned(),
+        if let Some((_, path, _)) = SINGLE.iter().find(|(_, _, route)| route == self) {
+            return (*path).to_owned();
         }
+        let (folder, slug) = match self {
+            Self::Page(slug) => ("learn/", slug),
+            Self::Condition(slug) => ("conditions/", slug),
+            Self::Claim(id) => ("claims/", id),
+            Self::Study(key) => ("studies/", key),
+            Self::Slip(id) => ("slips/", id),
+            _ => return "404.html".to_owned(),
+        };
+        format!("{folder}{slug}/")
     }
 
-    /// The place at an address relative to the root; `None` when there is none.
-    pub fn from_path(path: &str, core: &Core) -> Option<Self> {
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        Self::all(core)
-            .into_iter()
-            .find(|route| *route != Self::Lost && route.path().trim_end_matches('/') == path.trim_end_matches('/'))
+    /// The place at an address relative to the root; `None` when no place can have it. Whether there is something at it, only the host knows.
+    pub fn from_path(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
+        if let Some((_, _, route)) = SINGLE.iter().find(|(_, single, _)| single.trim_end_matches('/') == path) {
+            return Some(route.clone());
+        }
+        let inside = |folder: &str| path.strip_prefix(folder).filter(|slug| !slug.contains(['/', '.']));
+        MANY.iter().find_map(|(folder, place)| Some(place(inside(folder)?.to_owned())))
     }
 
     /// The place that content means by a name in a link.
     pub fn named(name: &str) -> Self {
-        match name {
-            "home" => Self::Home,
-            "learn" => Self::Learn,
-            "about" => Self::About,
-            "glossary" => Self::Glossary,
-            "quiz" => Self::Quiz,
-            "paper" => Self::Paper,
-            slug => Self::Page(slug.to_owned()),
+        if let Some((_, _, route)) = SINGLE.iter().find(|(known, _, _)| *known == name) {
+            return route.clone();
+        }
+        match name.split_once('/') {
+            Some(("conditions", slug)) => Self::Condition(slug.to_owned()),
+            Some(("slips", slug)) => Self::Slip(slug.to_owned()),
+            _ => Self::Page(name.to_owned()),
         }
     }
 
@@ -73,17 +115,8 @@ impl Route {
         match kind {
             library::PageKind::Home => Self::Home,
             library::PageKind::About => Self::About,
-            library::PageKind::Condition => Self::Condition(slug.to_owned()),
             library::PageKind::Learn => Self::Page(slug.to_owned()),
-        }
-    }
-
-    /// The title of a place that is all questions; others bring theirs with their text.
-    pub fn title(&self) -> Option<Word> {
-        match self {
-            Self::Quiz => Some(Word::QuizTitle),
-            Self::Paper => Some(Word::PaperTitle),
-            _ => None,
+            library::PageKind::Condition => Self::Condition(slug.to_owned()),
         }
     }
 
@@ -101,7 +134,7 @@ impl Route {
 
 #[cfg(test)]
 mod tests {
-    use super::Route;
+    use super::{MANY, Route, SINGLE};
 
     #[test]
     fn links_are_relative_to_the_page_they_stand_on() {
@@ -110,5 +143,18 @@ mod tests {
         assert_eq!(page.href_to(&Route::Home), "../../");
         assert_eq!(page.href_to(&Route::Quiz), "../../quiz/");
         assert_eq!(Route::Home.href_to(&Route::Home), "./");
+    }
+
+    #[test]
+    fn addresses_lead_back_to_their_place() {
+        let single = SINGLE.iter().map(|(_, _, route)| route.clone());
+        for route in single.chain(MANY.map(|(_, place)| place("some-id".to_owned()))) {
+            let path = route.path();
+            assert_eq!(Route::from_path(&path).as_ref(), Some(&route), "{path}");
+            assert_eq!(Route::from_path(&format!("{path}index.html")).as_ref(), Some(&route), "{path}");
+        }
+        for nowhere in ["404.html", "nowhere/", "claims/a/b/", "data/claims.json", "claims"] {
+            assert_eq!(Route::from_path(nowhere), None, "{nowhere}");
+        }
     }
 }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use ldn_explainer::browser::{dom, fetch};
 use ldn_explainer::{App, Data, Props, Route};
-use site::Core;
 use yew::Renderer;
 
 fn main() {
@@ -16,16 +15,13 @@ fn main() {
 }
 
 async fn start() -> Result<(), fetch::NoData> {
-    let start = fetch::start().ok_or_else(|| fetch::NoData("no start-up data in this page".to_owned()))?;
+    let sheet = fetch::sheet_here().ok_or_else(|| fetch::NoData("no start-up data in this page".to_owned()))?;
     let root = fetch::app_root().ok_or_else(|| fetch::NoData("no place for the app in this page".to_owned()))?;
-    let core: Core = fetch::json(&format!("{}{}", start.root, start.core)).await?;
-    let route = Route::from_path(&start.path, &core).ok_or_else(|| fetch::NoData(format!("no page at `{}`", start.path)))?;
-    let prose = fetch::prose_here().map(Rc::new);
-    let data = match prose {
-        Some(_) => Data { prose, questions: Data::questions(&core, &start.root, &route).await? },
-        None => Data::fetch(&core, &start.root, &route).await?,
-    };
-    let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core: Rc::new(core), route, data });
+    let start = sheet.start.clone();
+    let route = Route::from_path(&start.path).ok_or_else(|| fetch::NoData(format!("no page at `{}`", start.path)))?;
+    let core = Rc::new(fetch::json(&format!("{}{}", start.root, start.core)).await?);
+    let data = Data::of_sheet(sheet, &start.root).await?;
+    let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core, route, data });
     if root.has_child_nodes() {
         app.hydrate();
     } else {

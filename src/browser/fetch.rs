@@ -1,33 +1,60 @@
-//! Where the app finds its data, and fetching it.
+//! Fetching documents and data of the site.
 
 use json::FromJson;
-use site::Prose;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{Document, DomParser, Response, SupportedType};
 
 use super::dom::document;
 
-/// What the start-up script leaves on its own element for the app.
+/// What a document says of itself, on the element of its start-up script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
-    /// The root of the site, ending with a slash.
+    /// The root of the site, ending with a slash. In a document that was fetched it is relative to that.
     pub root: String,
     /// The address of the core chunk relative to the root.
     pub core: String,
     /// The page's own place, as a path relative to the root.
     pub path: String,
+    /// The questions that the page asks, and the catalogue of claims, where it has them: addresses relative to the root.
+    pub questions: Option<String>,
+    pub catalogue: Option<String>,
+}
+
+/// A page as its document holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    pub start: Start,
+    pub title: String,
+    /// The text of the page as HTML; `None` where the page is all questions.
+    pub prose: Option<String>,
 }
 
 /// Data that could not be had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoData(pub String);
 
-/// Reads what the page says of itself; `None` on a page that is not one of the site's.
-pub fn start() -> Option<Start> {
-    let script = document()?.query_selector("script[data-core]").ok()??;
-    let read = |name: &str| script.get_attribute(name);
-    Some(Start { root: read("data-root")?, core: read("data-core")?, path: read("data-path")? })
+/// The page that is on screen.
+pub fn sheet_here() -> Option<Sheet> {
+    read(&document()?)
+}
+
+/// Fetches the page at that address.
+pub async fn sheet(address: &str) -> Result<Sheet, NoData> {
+    let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;
+    let parsed = DomParser::new().and_then(|parser| parser.parse_from_string(&text, SupportedType::TextHtml));
+    parsed.ok().and_then(|document| read(&document)).ok_or_else(|| NoData(address.to_owned()))
+}
+
+/// `None` for a document that is not one of the site's.
+fn read(document: &Document) -> Option<Sheet> {
+    let script = document.query_selector("script[data-core]").ok()??;
+    let read = |name: &str| script.get_attribute(name).filter(|value| !value.is_empty());
+    let root = script.get_attribute("data-root")?;
+    let path = script.get_attribute("data-path")?;
+    let start = Start { root, core: read("data-core")?, path, questions: read("data-questions"), catalogue: read("data-catalogue") };
+    let prose = document.get_element_by_id("prose").map(|prose| prose.inner_html());
+    Some(Sheet { start, title: document.title(), prose })
 }
 
 /// Fetches a JSON file of the site. Written against the browser's own `fetch`: the library for it would weigh more than all of this module.
@@ -45,13 +72,7 @@ async fn text(address: &str) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// Title and text of the page as they stand in the document, so that they need not be fetched again.
-pub fn prose_here() -> Option<Prose> {
-    let document = document()?;
-    Some(Prose { title: document.title(), html: document.get_element_by_id("prose")?.inner_html() })
-}
-
 /// The element that holds the app, if it is there.
 pub fn app_root() -> Option<web_sys::Element> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+    document()?.get_element_by_id("app")
 }

@@ -51,7 +51,7 @@ fn reference(site: &Site, reference: &Reference) -> Html {
             { &reference.by }
             if !reference.facts.is_empty() { <span class="evidence-facts">{ &reference.facts }</span> }
             <span class="evidence-links">
-                if reference.links.is_empty() { { site.text(Word::StudyNoLink) } } else { { for links } }
+                if reference.links.is_empty() { { site.text(Phrase::StudyNoLink) } } else { { for links } }
             </span>
         </li>
     }

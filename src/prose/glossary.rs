@@ -9,8 +9,8 @@ use crate::view::{Site, title};
 pub fn glossary(site: &Site, terms: &[Term]) -> Html {
     html! {
         <div class="prose">
-            { title(site.word(Word::GlossaryTitle)) }
-            <p class="lead">{ site.text(Word::GlossaryIntro) }</p>
+            { title(site.word(Phrase::GlossaryTitle)) }
+            <p class="lead">{ site.text(Phrase::GlossaryIntro) }</p>
             <dl class="glossary">
                 { for terms.iter().map(|term| html! {
                     <div id={format!("term-{}", term.id)}>

@@ -13,15 +13,15 @@ use crate::view::{Site, title};
 pub fn home(site: &Site, page: &Page) -> Html {
     // The safety box, where the page begins with one, stands right below the doors.
     let split = usize::from(matches!(page.blocks.first(), Some(Block::Safety(_))));
-    let headings = [Word::HomeEstablished, Word::HomeExperimental];
+    let headings = [Phrase::HomeEstablished, Phrase::HomeExperimental];
     let (safety, rest) = page.blocks.split_at(split);
     html! {
         <div class="prose home">
             { title(page.title.clone()) }
             <p class="lead">{ &page.message }</p>
             <ul class="doors">
-                { door(site, Word::HomeRead, Word::HomeReadWhat, &Route::Learn) }
-                { door(site, Word::HomeTest, Word::HomeTestWhat, &Route::Quiz) }
+                { door(site, Phrase::HomeRead, Phrase::HomeReadWhat, &Route::Learn) }
+                { door(site, Phrase::HomeTest, Phrase::HomeTestWhat, &Route::Quiz) }
             </ul>
             { blocks(site, page, safety) }
             <div class="home-lists">

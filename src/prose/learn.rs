@@ -11,8 +11,8 @@ pub fn learn(site: &Site, pages: &[Page]) -> Html {
     let pages = pages.iter().filter(|page| page.kind == PageKind::Learn);
     html! {
         <div class="prose">
-            { title(site.word(Word::LearnTitle)) }
-            <p class="lead">{ site.text(Word::LearnIntro) }</p>
+            { title(site.word(Phrase::LearnTitle)) }
+            <p class="lead">{ site.text(Phrase::LearnIntro) }</p>
             <ol class="page-list">
                 { for pages.map(|page| html! {
                     <li>

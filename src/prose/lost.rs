@@ -10,13 +10,13 @@ use crate::view::{Site, title};
 pub fn lost(site: &Site) -> Html {
     html! {
         <div class="prose">
-            { title(site.word(Word::LostTitle)) }
-            <p class="lead">{ site.text(Word::LostText) }</p>
+            { title(site.word(Phrase::LostTitle)) }
+            <p class="lead">{ site.text(Phrase::LostText) }</p>
             <ul>
-                <li><a href={site.href(&Route::Home)}>{ site.text(Word::LostHome) }</a></li>
-                <li><a href={site.href(&Route::Learn)}>{ site.text(Word::LearnTitle) }</a></li>
+                <li><a href={site.href(&Route::Home)}>{ site.text(Phrase::LostHome) }</a></li>
+                <li><a href={site.href(&Route::Learn)}>{ site.text(Phrase::LearnTitle) }</a></li>
                 <li><a href={site.href(&Route::Quiz)}>{ site.text(Word::QuizTitle) }</a></li>
-                <li><a href=".." data-up="">{ site.text(Word::LostUp) }</a></li>
+                <li><a href=".." data-up="">{ site.text(Phrase::LostUp) }</a></li>
             </ul>
         </div>
     }

@@ -27,8 +27,8 @@ fn contents(site: &Site, blocks: &[Block]) -> Html {
         _ => None,
     });
     html! {
-        <nav class="contents" aria-label={site.word(Word::OnThisPage)}>
-            <p class="contents-heading">{ site.text(Word::OnThisPage) }</p>
+        <nav class="contents" aria-label={site.word(Phrase::OnThisPage)}>
+            <p class="contents-heading">{ site.text(Phrase::OnThisPage) }</p>
             <ul>{ for sections }</ul>
         </nav>
     }

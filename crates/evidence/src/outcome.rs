@@ -95,7 +95,7 @@ pub struct Estimate {
 }
 
 /// How two groups were compared. The treated group comes first: differences are treated minus comparator, ratios treated over comparator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Measure {
     MeanDifference,
@@ -129,6 +129,17 @@ pub enum Interval {
 const NOT_REPORTED: &str = "not-reported";
 
 impl Measure {
+    pub const ALL: [Self; 8] = [
+        Self::MeanDifference,
+        Self::StandardisedMeanDifference,
+        Self::MedianDifference,
+        Self::RiskDifference,
+        Self::RiskRatio,
+        Self::OddsRatio,
+        Self::HazardRatio,
+        Self::RateRatio,
+    ];
+
     /// A ratio: above 0, and 1 means no difference.
     pub fn is_ratio(self) -> bool {
         matches!(self, Self::RiskRatio | Self::OddsRatio | Self::HazardRatio | Self::RateRatio)

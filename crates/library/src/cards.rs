@@ -1,9 +1,9 @@
 //! Makes cards of claims.
 
 use evidence::{Claim, Id, Link, Source, Study};
-use site::{Named, Word};
+use site::Named;
 
-use crate::Content;
+use crate::{Content, Phrase};
 use crate::card::{Axis, Card, Note, Reference, ReferenceList};
 use crate::wording::Wording;
 
@@ -13,9 +13,9 @@ impl Content {
         let words = &self.wording.value;
         let dates = [("searched", words.date(claim.searched)), ("due", words.date(claim.review_due))];
         let lists = [
-            (Word::ClaimFor, self.study_references(&claim.supporting)),
-            (Word::ClaimAgainst, self.study_references(&claim.contrary)),
-            (Word::ClaimSources, self.source_references(&claim.sources)),
+            (Phrase::ClaimFor, self.study_references(&claim.supporting)),
+            (Phrase::ClaimAgainst, self.study_references(&claim.contrary)),
+            (Phrase::ClaimSources, self.source_references(&claim.sources)),
         ];
         let lists = lists.into_iter().filter(|(_, references)| !references.is_empty());
         Card {
@@ -24,8 +24,8 @@ impl Content {
             proposition: claim.proposition.clone(),
             notes: notes(words, claim),
             axes: axes(words, claim),
-            lists: lists.map(|(word, references)| ReferenceList { heading: words.word(word).to_owned(), references }).collect(),
-            dates: words.fill(Word::ClaimDates, &dates.each_ref().map(|(name, date)| (*name, date.as_str()))),
+            lists: lists.map(|(phrase, references)| ReferenceList { heading: words.phrase(phrase).to_owned(), references }).collect(),
+            dates: words.fill(Phrase::ClaimDates, &dates.each_ref().map(|(name, date)| (*name, date.as_str()))),
         }
     }
 
@@ -41,34 +41,34 @@ impl Content {
 }
 
 fn notes(words: &Wording, claim: &Claim) -> Vec<Note> {
-    let note = |word: Word, text: &str, action| Note { name: words.word(word).to_owned(), text: text.to_owned(), action };
-    let mut notes = vec![note(Word::ClaimCanSay, &claim.statement, false)];
-    notes.extend(claim.action.as_ref().map(|action| note(Word::ClaimAction, action, true)));
-    notes.push(note(Word::ClaimReason, &claim.reason, false));
+    let note = |phrase: Phrase, text: &str, action| Note { name: words.phrase(phrase).to_owned(), text: text.to_owned(), action };
+    let mut notes = vec![note(Phrase::ClaimCanSay, &claim.statement, false)];
+    notes.extend(claim.action.as_ref().map(|action| note(Phrase::ClaimAction, action, true)));
+    notes.push(note(Phrase::ClaimReason, &claim.reason, false));
     notes
 }
 
 fn axes(words: &Wording, claim: &Claim) -> Vec<Axis> {
     let graded = match &claim.graded_by {
-        Some(who) => words.fill(Word::ClaimGradedBy, &[("who", who)]),
-        None => words.word(Word::ClaimOurReading).to_owned(),
+        Some(who) => words.fill(Phrase::ClaimGradedBy, &[("who", who)]),
+        None => words.phrase(Phrase::ClaimOurReading).to_owned(),
     };
-    let axis = |name: Word, named: Option<&Named>, note: &str| {
+    let axis = |name: Phrase, named: Option<&Named>, note: &str| {
         let (word, meaning) = named.map_or(("", ""), |named| (&named.word, &named.meaning));
-        Axis { name: words.word(name).to_owned(), word: format!("{word}{note}."), meaning: meaning.to_owned() }
+        Axis { name: words.phrase(name).to_owned(), word: format!("{word}{note}."), meaning: meaning.to_owned() }
     };
     vec![
-        axis(Word::ClaimLicence, words.licence.get(&claim.licence), ""),
-        axis(Word::ClaimCertainty, words.certainty.get(&claim.certainty), &format!(" ({graded})")),
-        axis(Word::ClaimFinding, words.finding.get(&claim.finding), ""),
+        axis(Phrase::ClaimLicence, words.licence.get(&claim.licence), ""),
+        axis(Phrase::ClaimCertainty, words.certainty.get(&claim.certainty), &format!(" ({graded})")),
+        axis(Phrase::ClaimFinding, words.finding.get(&claim.finding), ""),
     ]
 }
 
 fn study_reference(words: &Wording, study: &Study) -> Reference {
     let mut facts = vec![words.study_kinds.get(&study.kind).cloned().unwrap_or_default()];
-    facts.extend(study.people.map(|people| words.fill(Word::StudyPeople, &[("n", &people.to_string())])));
+    facts.extend(study.people.map(|people| words.fill(Phrase::StudyPeople, &[("n", &people.to_string())])));
     facts.extend(study.dose.as_ref().map(|dose| words.dose(dose)));
-    facts.extend(study.weeks.map(|weeks| words.fill(Word::StudyWeeks, &[("n", &weeks.to_string())])));
+    facts.extend(study.weeks.map(|weeks| words.fill(Phrase::StudyWeeks, &[("n", &weeks.to_string())])));
     let by = cited_as(study.authors.as_deref(), study.journal.as_deref(), study.year);
     Reference { title: study.title.clone(), by, facts: facts.join(" · "), links: links(study.links()) }
 }

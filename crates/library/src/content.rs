@@ -7,7 +7,7 @@ use crate::entry::Entry;
 use crate::front::{Front, SiteInfo};
 use crate::markdown::Mention;
 use crate::wording::Wording;
-use crate::{Block, PageKind, Term};
+use crate::{Article, Block, Log, PageKind, Term};
 
 /// A checked content folder.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub struct Content {
     pub items: Vec<Entry<Item>>,
     pub misconceptions: Vec<Entry<Misconception>>,
     pub glossary: Vec<Entry<Term>>,
+    pub article: Entry<Article>,
+    pub log: Entry<Log>,
     pub(crate) pages: Vec<ReadPage>,
 }
 

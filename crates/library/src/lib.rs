@@ -2,6 +2,7 @@
 //!
 //! Entry points: [`Content::read`] and [`Content::pack`]. Runs in build tools only, never in the browser.
 
+mod article;
 mod block;
 mod card;
 mod cards;
@@ -10,20 +11,30 @@ mod content;
 mod entry;
 mod folder;
 mod front;
+mod log;
 mod markdown;
 mod pack;
 mod page_kind;
+mod phrase;
 mod problem;
 mod read;
+mod sheets;
 mod source_file;
 mod term;
 mod wording;
 
+pub use article::{Article, Sentence, Statement, Verdict};
 pub use block::{Block, Cite, Inline, Said, Target};
 pub use card::{Axis, Card, Note, Reference, ReferenceList};
 pub use content::Content;
+pub use log::{Change, Log, Retired, Version};
 pub use pack::{Packed, Page};
 pub use page_kind::PageKind;
+pub use phrase::Phrase;
 pub use problem::{Problem, Problems};
+pub use sheets::{
+    Bearing, Chosen, Citation, ClaimSheet, Example, Linked, Move, OutcomeSheet, Published, SlipSheet, StudySheet, bibliography,
+};
 pub use source_file::{Place, SourceFile};
 pub use term::Term;
+pub use wording::Wording;

@@ -14,7 +14,7 @@ use crate::{Block, Card, Content, PageKind, Said, Term};
 /// The content as pages are drawn from it.
 #[derive(Debug)]
 pub struct Packed {
-    /// The core chunk; where the files are is filled in when they have been drawn.
+    /// The core chunk.
     pub core: Core,
     /// Home and about pages, and the learn pages in order.
     pub pages: Vec<Page>,
@@ -77,7 +77,6 @@ impl Content {
             words: Word::ALL.iter().map(|word| words.word(*word).to_owned()).collect(),
             standings: Standing::ALL.iter().filter_map(|standing| words.standing.get(standing).cloned()).collect(),
             menu: learn.map(menu_entry).collect(),
-            files: Vec::new(),
         }
     }
 

@@ -30,10 +30,12 @@ impl Content {
         }
     }
 
-    /// `None` when the site or its words cannot be read at all; other parts that cannot be read are left out.
+    /// `None` when one of the files that there is one of cannot be read at all; other parts that cannot be read are left out.
     fn read_parts(root: &Path, problems: &mut Problems) -> Option<Self> {
         let site = whole(&folder::file(root, "site.toml", problems), problems);
         let wording = whole(&folder::file(root, "words.toml", problems), problems);
+        let article = whole(&folder::file(root, "article.toml", problems), problems);
+        let log = whole(&folder::file(root, "changes.toml", problems), problems);
         let mut claims: Vec<Entry<Claim>> = Vec::new();
         for file in folder::files(root, "claims", ".toml", problems) {
             claims.extend(entries(&file, "claim", problems));
@@ -59,6 +61,8 @@ impl Content {
             pages: pages.iter().filter_map(|file| page(file, problems)).collect(),
             site: site?,
             wording: wording?,
+            article: article?,
+            log: log?,
         })
     }
 }

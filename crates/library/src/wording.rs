@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use evidence::{Certainty, Date, Dose, DoseSteps, Finding, Licence, Standing, StudyKind};
+use evidence::{Certainty, Date, Dose, DoseSteps, Finding, Licence, Measure, Scope, Standing, StudyKind};
 use serde::Deserialize;
 use site::{Named, Word, fill};
+
+use crate::{Phrase, Verdict};
 
 /// What `words.toml` holds.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,24 +19,34 @@ pub struct Wording {
     pub finding: BTreeMap<Finding, Named>,
     #[serde(rename = "study-kind")]
     pub study_kinds: BTreeMap<StudyKind, String>,
+    pub measure: BTreeMap<Measure, String>,
+    pub scope: BTreeMap<Scope, String>,
+    pub verdict: BTreeMap<Verdict, Named>,
     /// January to December.
     pub months: Vec<String>,
 }
 
 impl Wording {
+    /// A word of the app.
     pub fn word(&self, word: Word) -> &str {
         self.words.get(word.key()).map_or("", String::as_str)
     }
 
-    pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {
-        fill(self.word(word), values)
+    /// A word of the build.
+    pub fn phrase(&self, phrase: Phrase) -> &str {
+        self.words.get(phrase.key()).map_or("", String::as_str)
+    }
+
+    /// A word of the build with its places filled.
+    pub fn fill(&self, phrase: Phrase, values: &[(&str, &str)]) -> String {
+        fill(self.phrase(phrase), values)
     }
 
     /// A day in words.
     pub fn date(&self, date: Date) -> String {
         let month = self.months.get(usize::from(date.month()) - 1).map_or("", String::as_str);
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.fill(Word::DateLong, &[("day", &day), ("month", month), ("year", &year)])
+        self.fill(Phrase::DateLong, &[("day", &day), ("month", month), ("year", &year)])
     }
 
     /// A dose in words: the amounts, how often, and what milligrams cannot say.
@@ -42,15 +54,15 @@ impl Wording {
         let amounts: Vec<String> = dose.mg.iter().map(f64::to_string).collect();
         let text = match (amounts.as_slice(), dose.steps) {
             ([], _) => return dose.note.clone().unwrap_or_default(),
-            ([one], _) => self.fill(Word::DoseOne, &[("mg", one)]),
+            ([one], _) => self.fill(Phrase::DoseOne, &[("mg", one)]),
             ([.., last], DoseSteps::Choice) => {
                 let others = amounts[..amounts.len() - 1].join(", ");
-                self.fill(Word::DoseChoice, &[("others", &others), ("last", last)])
+                self.fill(Phrase::DoseChoice, &[("others", &others), ("last", last)])
             }
-            ([first, .., last], DoseSteps::Rising) => self.fill(Word::DoseRising, &[("low", first), ("high", last)]),
-            ([first, .., last], DoseSteps::Range) => self.fill(Word::DoseRange, &[("low", first), ("high", last)]),
+            ([first, .., last], DoseSteps::Rising) => self.fill(Phrase::DoseRising, &[("low", first), ("high", last)]),
+            ([first, .., last], DoseSteps::Range) => self.fill(Phrase::DoseRange, &[("low", first), ("high", last)]),
         };
-        let text = if dose.daily { self.fill(Word::DoseDaily, &[("dose", &text)]) } else { text };
+        let text = if dose.daily { self.fill(Phrase::DoseDaily, &[("dose", &text)]) } else { text };
         match &dose.note {
             Some(note) => format!("{text} ({note})"),
             None => text,

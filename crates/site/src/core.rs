@@ -1,4 +1,4 @@
-//! What every page needs: the words of the interface, the menu, and where the other chunks are.
+//! What every page needs: the words of the interface and the menu.
 
 use evidence::Standing;
 use json::{FromJson, Json};
@@ -21,15 +21,6 @@ pub struct MenuEntry {
     pub short: String,
 }
 
-/// The files that hold the data of a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Files {
-    /// The address of the page relative to the root of the site.
-    pub path: String,
-    pub prose: Option<String>,
-    pub questions: Option<String>,
-}
-
 /// The chunk that every page loads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Core {
@@ -47,8 +38,6 @@ pub struct Core {
     pub standings: Vec<Named>,
     /// The learn pages in order.
     pub menu: Vec<MenuEntry>,
-    /// Where the data of every page is.
-    pub files: Vec<Files>,
 }
 
 impl Core {
@@ -66,11 +55,6 @@ impl Core {
     pub fn standing(&self, standing: Standing) -> (&str, &str) {
         self.standings.get(standing as usize).map_or(("", ""), |named| (&named.word, &named.meaning))
     }
-
-    /// Where the data of the page at that address is; `None` when there is no such page.
-    pub fn files_of(&self, path: &str) -> Option<&Files> {
-        self.files.iter().find(|files| files.path == path)
-    }
 }
 
 impl FromJson for Named {
@@ -85,12 +69,6 @@ impl FromJson for MenuEntry {
     }
 }
 
-impl FromJson for Files {
-    fn from_json(json: &Json) -> Option<Self> {
-        Some(Self { path: json.get("path")?, prose: json.get("prose")?, questions: json.get("questions")? })
-    }
-}
-
 impl FromJson for Core {
     fn from_json(json: &Json) -> Option<Self> {
         Some(Self {
@@ -102,7 +80,6 @@ impl FromJson for Core {
             words: json.get("words")?,
             standings: json.get("standings")?,
             menu: json.get("menu")?,
-            files: json.get("files")?,
         })
     }
 }

@@ -2,10 +2,14 @@
 //!
 //! Architecture invariant: the wasm holds no prose. Every text that a reader sees arrives in one of these types.
 
-mod chunk;
+mod catalogue;
+mod questions;
+mod fold;
 mod core;
 mod word;
 
-pub use chunk::{Prose, Questions};
-pub use core::{Core, Files, MenuEntry, Named};
+pub use catalogue::{Catalogue, Entry, Facet, Value};
+pub use questions::Questions;
+pub use fold::fold;
+pub use core::{Core, MenuEntry, Named};
 pub use word::{Word, fill};

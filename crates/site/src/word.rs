@@ -22,14 +22,16 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// Defines the words of a part of the site as an enum, each with the key of its text in `content/words.toml` and the places that the text must hold.
+#[macro_export]
 macro_rules! words {
-    ($($name:ident $key:literal $([$($place:literal),+])?;)+) => {
-        /// A word, a sentence or a heading of the interface. `content/words.toml` holds the text of each under its key.
+    ($(#[$docs:meta])* $enum:ident { $($name:ident $key:literal $([$($place:literal),+])?;)+ }) => {
+        $(#[$docs])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Word { $($name),+ }
+        pub enum $enum { $($name),+ }
 
-        impl Word {
-            /// Every word, in the order in which the core chunk lists their texts.
+        impl $enum {
+            /// Every word, in the order as defined.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
             /// The key in `content/words.toml`.
@@ -45,128 +47,82 @@ macro_rules! words {
     };
 }
 
-words! {
-    SkipToContent "skip-to-content";
-    MenuLabel "menu.label";
-    MenuRead "menu.read";
-    MenuQuiz "menu.quiz";
-    MenuAbout "menu.about";
-    FooterLabel "footer.label";
-    FooterNotAdvice "footer.not-advice";
-    FooterGlossary "footer.glossary";
-    FooterPaper "footer.paper";
-    FooterUpdated "footer.updated" ["version", "date"];
-    FooterLicence "footer.licence";
-    TitlePattern "title-pattern" ["page", "site"];
-    DateLong "date-long" ["day", "month", "year"];
-    WasmFailed "wasm-failed";
-    WasmFailedLink "wasm-failed-link";
-
-    Safety "safety";
-    OnThisPage "page.contents";
-    NextPage "page.next";
-    PreviousPage "page.previous";
-    CheckYourself "page.check-yourself";
-    CheckIntro "page.check-intro";
-    Answers "page.answers";
-
-    ClaimStanding "claim.standing";
-    ClaimCanSay "claim.can-say";
-    ClaimAction "claim.action";
-    ClaimReason "claim.reason";
-    ClaimLicence "claim.licence";
-    ClaimCertainty "claim.certainty";
-    ClaimFinding "claim.finding";
-    ClaimOurReading "claim.our-reading";
-    ClaimGradedBy "claim.graded-by" ["who"];
-    ClaimFor "claim.for";
-    ClaimAgainst "claim.against";
-    ClaimSources "claim.sources";
-    ClaimDates "claim.dates" ["searched", "due"];
-    DoseOne "dose.one" ["mg"];
-    DoseRange "dose.range" ["low", "high"];
-    DoseRising "dose.rising" ["low", "high"];
-    DoseChoice "dose.choice" ["others", "last"];
-    DoseDaily "dose.daily" ["dose"];
-    StudyPeople "study.people" ["n"];
-    StudyWeeks "study.weeks" ["n"];
-    StudyNoLink "study.no-link";
-
-    ItemDontKnow "item.dont-know";
-    ItemCheck "item.check";
-    ItemChooseFirst "item.choose-first";
-    ItemStandingQuestion "item.standing-question";
-    ItemRight "item.right";
-    ItemClose "item.close";
-    ItemMissed "item.missed";
-    ItemUnknown "item.unknown";
-    ItemYours "item.yours";
-    ItemKey "item.key";
-    ItemDontKnowFeedback "item.dont-know-feedback";
-    ItemOthers "item.others";
-    ItemTruth "item.truth";
-    ItemReadMore "item.read-more" ["page"];
-    ItemTryAgain "item.try-again";
-
-    QuizTitle "quiz.title";
-    QuizDescription "quiz.description";
-    QuizIntro "quiz.intro";
-    QuizProgress "quiz.progress" ["n", "of"];
-    QuizNext "quiz.next";
-    QuizToResult "quiz.to-result";
-    QuizSeed "quiz.seed" ["seed"];
-    QuizAgainMode "quiz.again-mode";
-    QuizNotSaved "quiz.not-saved";
-    QuizSetAside "quiz.set-aside";
-    QuizStartAgain "quiz.start-again";
-    QuizDelete "quiz.delete";
-    QuizDeleteQuestion "quiz.delete-question";
-    QuizDeleteYes "quiz.delete-yes";
-    QuizDeleteNo "quiz.delete-no";
-    QuizDeleted "quiz.deleted";
-    QuizSavedHere "quiz.saved-here";
-    QuizWithoutScript "quiz.without-script";
-    QuizPaperLink "quiz.paper-link";
-
-    ResultTitle "result.title";
-    ResultSentence "result.sentence" ["right", "of"];
-    ResultClose "result.close" ["n"];
-    ResultDontKnow "result.dont-know" ["n"];
-    ResultOver "result.over" ["n"];
-    ResultUnder "result.under" ["n"];
-    ResultHonest "result.honest";
-    ResultByTopic "result.by-topic";
-    ResultTopic "result.topic";
-    ResultRight "result.right";
-    ResultOf "result.of" ["right", "of"];
-    ResultReread "result.reread";
-    ResultNothingToReread "result.nothing-to-reread";
-    ResultSlips "result.slips";
-    ResultSlipTimes "result.slip-times" ["n"];
-    ResultAskMissed "result.ask-missed" ["n"];
-
-    PaperTitle "paper.title";
-    PaperDescription "paper.description";
-    PaperIntro "paper.intro";
-
-    LearnTitle "learn.title";
-    LearnDescription "learn.description";
-    LearnIntro "learn.intro";
-    GlossaryTitle "glossary.title";
-    GlossaryDescription "glossary.description";
-    GlossaryIntro "glossary.intro";
-
-    LostTitle "lost.title";
-    LostText "lost.text";
-    LostHome "lost.home";
-    LostUp "lost.up";
-
-    HomeEstablished "home.established";
-    HomeExperimental "home.experimental";
-    HomeRead "home.read";
-    HomeTest "home.test";
-    HomeReadWhat "home.read-what";
-    HomeTestWhat "home.test-what";
+crate::words! {
+    /// A word, a sentence or a heading that the app itself shows. Each travels to the browser in the core chunk.
+    Word {
+        SkipToContent "skip-to-content";
+        MenuLabel "menu.label";
+        MenuRead "menu.read";
+        MenuQuiz "menu.quiz";
+        MenuAbout "menu.about";
+        FooterLabel "footer.label";
+        FooterNotAdvice "footer.not-advice";
+        FooterGlossary "footer.glossary";
+        FooterPaper "footer.paper";
+        FooterUpdated "footer.updated" ["version", "date"];
+        FooterLicence "footer.licence";
+        TitlePattern "title-pattern" ["page", "site"];
+        WasmFailed "wasm-failed";
+        WasmFailedLink "wasm-failed-link";
+        Safety "safety";
+        NextPage "page.next";
+        PreviousPage "page.previous";
+        CheckYourself "page.check-yourself";
+        CheckIntro "page.check-intro";
+        Answers "page.answers";
+        ItemDontKnow "item.dont-know";
+        ItemCheck "item.check";
+        ItemChooseFirst "item.choose-first";
+        ItemStandingQuestion "item.standing-question";
+        ItemRight "item.right";
+        ItemClose "item.close";
+        ItemMissed "item.missed";
+        ItemUnknown "item.unknown";
+        ItemYours "item.yours";
+        ItemKey "item.key";
+        ItemDontKnowFeedback "item.dont-know-feedback";
+        ItemOthers "item.others";
+        ItemTruth "item.truth";
+        ItemReadMore "item.read-more" ["page"];
+        ItemTryAgain "item.try-again";
+        QuizTitle "quiz.title";
+        QuizIntro "quiz.intro";
+        QuizProgress "quiz.progress" ["n", "of"];
+        QuizNext "quiz.next";
+        QuizToResult "quiz.to-result";
+        QuizSeed "quiz.seed" ["seed"];
+        QuizAgainMode "quiz.again-mode";
+        QuizNotSaved "quiz.not-saved";
+        QuizSetAside "quiz.set-aside";
+        QuizStartAgain "quiz.start-again";
+        QuizDelete "quiz.delete";
+        QuizDeleteQuestion "quiz.delete-question";
+        QuizDeleteYes "quiz.delete-yes";
+        QuizDeleteNo "quiz.delete-no";
+        QuizDeleted "quiz.deleted";
+        QuizSavedHere "quiz.saved-here";
+        QuizWithoutScript "quiz.without-script";
+        QuizPaperLink "quiz.paper-link";
+        ResultTitle "result.title";
+        ResultSentence "result.sentence" ["right", "of"];
+        ResultClose "result.close" ["n"];
+        ResultDontKnow "result.dont-know" ["n"];
+        ResultOver "result.over" ["n"];
+        ResultUnder "result.under" ["n"];
+        ResultHonest "result.honest";
+        ResultByTopic "result.by-topic";
+        ResultTopic "result.topic";
+        ResultRight "result.right";
+        ResultOf "result.of" ["right", "of"];
+        ResultReread "result.reread";
+        ResultNothingToReread "result.nothing-to-reread";
+        ResultSlips "result.slips";
+        ResultSlipTimes "result.slip-times" ["n"];
+        ResultAskMissed "result.ask-missed" ["n"];
+        PaperTitle "paper.title";
+        PaperIntro "paper.intro";
+        ClaimStanding "claim.standing";
+    }
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Every rule that content has to keep. A rule is a function from the content to problems.
 
+mod article;
 mod bank;
 mod claims;
 mod ids;
 mod items;
+mod log;
 mod pages;
 mod words;
 
@@ -17,4 +19,6 @@ pub fn content(content: &Content, problems: &mut Problems) {
     items::hold(content, problems);
     bank::holds(content, problems);
     pages::hold(content, problems);
+    article::holds(content, problems);
+    log::holds(content, problems);
 }

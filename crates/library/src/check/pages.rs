@@ -8,7 +8,9 @@ use crate::markdown::{Mention, Mentioned};
 use crate::{Content, PageKind, Problems};
 
 /// Names of places that are not pages of text but can be linked to like them.
-pub const PLACES: [&str; 4] = ["learn", "quiz", "paper", "glossary"];
+pub const PLACES: [&str; 12] = [
+    "learn", "quiz", "paper", "glossary", "evidence", "conditions", "studies", "sources", "slips", "article", "changes", "data",
+];
 
 /// Words in a main message, at most: about what a small phone shows without scrolling.
 const MESSAGE_WORDS: usize = 45;

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use evidence::{Certainty, Finding, Licence, Standing, StudyKind};
+use evidence::{Certainty, Finding, Licence, Measure, Scope, Standing, StudyKind};
 use site::Word;
 
 use super::ids::remedy;
-use crate::{Content, Problems};
+use crate::{Content, Phrase, Problems, Verdict};
 
 pub fn complete(content: &Content, problems: &mut Problems) {
     let wording = &content.wording.value;
     let places = &content.wording.places;
-    let keys: BTreeSet<&str> = Word::ALL.iter().map(|word| word.key()).collect();
-    for word in Word::ALL {
-        let key = word.key();
+    let words = Word::ALL.iter().map(|word| (word.key(), word.places()));
+    let needed: Vec<_> = words.chain(Phrase::ALL.iter().map(|phrase| (phrase.key(), phrase.places()))).collect();
+    let keys: BTreeSet<&str> = needed.iter().map(|(key, _)| *key).collect();
+    for (key, needed) in needed {
         let Some(text) = wording.words.get(key) else {
             problems.add(
                 places.at("words"),
@@ -23,7 +24,7 @@ pub fn complete(content: &Content, problems: &mut Problems) {
             );
             continue;
         };
-        for place in word.places().iter().filter(|place| !text.contains(&format!("{{{place}}}"))) {
+        for place in needed.iter().filter(|place| !text.contains(&format!("{{{place}}}"))) {
             let title = format!("the word `{key}` has no {{{place}}}");
             problems.add(places.at(&format!("words.{key}")), title, "this text", format!("write {{{place}}} where it belongs"));
         }
@@ -48,5 +49,8 @@ pub fn complete(content: &Content, problems: &mut Problems) {
     full("certainty", wording.certainty.len(), Certainty::ALL.len());
     full("finding", wording.finding.len(), Finding::ALL.len());
     full("study-kind", wording.study_kinds.len(), StudyKind::ALL.len());
+    full("measure", wording.measure.len(), Measure::ALL.len());
+    full("scope", wording.scope.len(), Scope::ALL.len());
+    full("verdict", wording.verdict.len(), Verdict::ALL.len());
     full("months", wording.months.len(), 12);
 }

@@ -1,0 +1,15 @@
+//! Claims, studies, sources and slips as their own pages show them: everything worded, so that a page only has to draw.
+
+mod bibliography;
+mod cite;
+mod claim;
+mod outcome;
+mod slip;
+mod study;
+
+pub use bibliography::{Published, bibliography};
+pub use cite::Citation;
+pub use claim::{ClaimSheet, Linked, Move};
+pub use outcome::OutcomeSheet;
+pub use slip::{Chosen, Example, SlipSheet};
+pub use study::{Bearing, StudySheet};
