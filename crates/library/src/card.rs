@@ -1,6 +1,6 @@
 //! A claim as its badge opens it: everything worded, so that a page only has to draw.
 
-use evidence::{Claim, Id, Standing};
+use evidence::{Claim, Id, Standing, Study};
 
 /// A claim in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct ReferenceList {
 /// A study or source as a reader needs it to judge and to find it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
+    /// Its own page, for a study.
+    pub study: Option<Id<Study>>,
     pub title: String,
     /// Authors, place of publication, year.
     pub by: String,

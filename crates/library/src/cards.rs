@@ -70,12 +70,18 @@ fn study_reference(words: &Wording, study: &Study) -> Reference {
     facts.extend(study.dose.as_ref().map(|dose| words.dose(dose)));
     facts.extend(study.weeks.map(|weeks| words.fill(Phrase::StudyWeeks, &[("n", &weeks.to_string())])));
     let by = cited_as(study.authors.as_deref(), study.journal.as_deref(), study.year);
-    Reference { title: study.title.clone(), by, facts: facts.join(" · "), links: links(study.links()) }
+    Reference {
+        study: Some(study.key.clone()),
+        title: study.title.clone(),
+        by,
+        facts: facts.join(" · "),
+        links: links(study.links()),
+    }
 }
 
 fn source_reference(source: &Source) -> Reference {
     let by = cited_as(source.authors.as_deref(), source.publisher.as_deref(), source.year);
-    Reference { title: source.title.clone(), by, facts: String::new(), links: links(source.links()) }
+    Reference { study: None, title: source.title.clone(), by, facts: String::new(), links: links(source.links()) }
 }
 
 fn links(links: Vec<Link>) -> Vec<(String, String)> {

@@ -53,4 +53,16 @@ pub struct SiteInfo {
     pub lead_item: Id<Item>,
     /// Items in a full quiz.
     pub full_quiz: u32,
+    /// Trial registers that pages of conditions lead to.
+    #[serde(default, rename = "register")]
+    pub registers: Vec<Register>,
+}
+
+/// A public register of trials.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Register {
+    pub name: String,
+    /// The address of a search in it, or of the register itself; `{search}` is replaced by what to look for.
+    pub address: String,
 }

@@ -5,6 +5,7 @@
 mod article;
 mod block;
 mod card;
+mod catalogue;
 mod cards;
 mod check;
 mod content;
@@ -27,6 +28,7 @@ pub use article::{Article, Sentence, Statement, Verdict};
 pub use block::{Block, Cite, Inline, Said, Target};
 pub use card::{Axis, Card, Note, Reference, ReferenceList};
 pub use content::Content;
+pub use front::Register;
 pub use log::{Change, Log, Retired, Version};
 pub use pack::{Packed, Page};
 pub use page_kind::PageKind;

@@ -3,21 +3,38 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use evidence::{Claim, Id, Standing};
+use evidence::{Claim, Id, Source, Standing};
 use quiz::{Asked, Bank, Item, Misconception};
-use site::{Core, MenuEntry, Questions, Word};
+use site::{Catalogue, Core, MenuEntry, Questions, Word};
 
 use crate::content::ReadPage;
 use crate::front::Front;
-use crate::{Block, Card, Content, PageKind, Said, Term};
+use crate::{
+    Article, Block, Card, ClaimSheet, Content, Log, PageKind, Published, Register, Said, SlipSheet, StudySheet, Term, Wording,
+};
 
 /// The content as pages are drawn from it.
 #[derive(Debug)]
 pub struct Packed {
     /// The core chunk.
     pub core: Core,
-    /// Home and about pages, and the learn pages in order.
+    /// Every word of the site.
+    pub wording: Wording,
+    /// Pages of text: home, about, conditions, and the learn pages in order.
     pub pages: Vec<Page>,
+    /// In the order of the content.
+    pub claims: Vec<ClaimSheet>,
+    pub studies: Vec<StudySheet>,
+    /// Each with the claims that cite it.
+    pub sources: Vec<(Published, Vec<Id<Claim>>)>,
+    pub slips: Vec<SlipSheet>,
+    pub article: Article,
+    pub log: Log,
+    /// Trial registers to look in.
+    pub registers: Vec<Register>,
+    pub catalogue: Rc<Catalogue>,
+    /// Of the content.
+    pub version: String,
     /// In the order of the alphabet.
     pub glossary: Vec<Term>,
     /// The whole bank.
@@ -39,6 +56,8 @@ pub struct Page {
     pub cards: Vec<Card>,
     /// The items of this page, where it has any.
     pub questions: Option<Rc<Questions>>,
+    /// On the page of a condition: what to look for in trial registers.
+    pub search: Option<String>,
 }
 
 impl Page {
@@ -61,7 +80,22 @@ impl Content {
             pages: pages.into_iter().map(|page| self.page_of(page)).collect(),
             glossary,
             questions: self.questions(items, misconceptions),
+            claims: self.claims.iter().map(|claim| self.claim_sheet(&claim.value)).collect(),
+            studies: self.studies.iter().map(|study| self.study_sheet(&study.value)).collect(),
+            sources: self.sources.iter().map(|source| self.cited(&source.value)).collect(),
+            slips: self.misconceptions.iter().map(|slip| self.slip_sheet(&slip.value)).collect(),
+            article: self.article.value.clone(),
+            log: self.log.value.clone(),
+            registers: self.site.value.registers.clone(),
+            catalogue: Rc::new(self.catalogue()),
+            wording: self.wording.value.clone(),
+            version: self.site.value.version.clone(),
         }
+    }
+
+    fn cited(&self, source: &Source) -> (Published, Vec<Id<Claim>>) {
+        let citing = self.claims.iter().map(|claim| &claim.value).filter(|claim| claim.sources.contains(&source.key));
+        (Published::of_source(source), citing.map(|claim| claim.id.clone()).collect())
     }
 
     fn core(&self, pages: &[&ReadPage]) -> Core {
@@ -111,6 +145,7 @@ impl Content {
             lists: vec![front.established.clone(), front.experimental.clone()],
             cards: claims.map(|claim| self.card(claim)).collect(),
             questions: (!items.is_empty()).then(|| self.questions(items, Vec::new())),
+            search: front.search.clone(),
         }
     }
 }
