@@ -16,7 +16,7 @@ use crate::event::{Arrival, Begin, Event};
 use crate::guide::Guide;
 use crate::page::page;
 use crate::running::Running;
-use crate::state::{Fact, Mode, Reader, Record};
+use crate::state::{Browsing, Fact, Filter, Mode, Reader, Record};
 use crate::view::{Site, layout, radio_name};
 use crate::{Data, Route, keeping};
 
@@ -35,6 +35,7 @@ pub struct App {
     /// What to do once the change has been drawn.
     then: Option<Then>,
     listeners: Vec<EventListener>,
+    guide: Option<Rc<Guide>>,
 }
 
 /// Where to take the reader after a change was drawn.
@@ -50,7 +51,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { core, route, data } = ctx.props().clone();
-        Self { site: Site { core, route }, data, reader: Reader::default(), then: None, listeners: Vec::new() }
+        Self { site: Site { core, route }, data, reader: Reader::default(), then: None, listeners: Vec::new(), guide: None }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -65,10 +66,13 @@ impl Component for App {
                 self.reader.merge(&log, keeping);
                 self.reader.ready = true;
                 self.reader.seed = Some(new_seed());
+                self.read_address();
                 for (item, choice) in answered {
                     self.answer(&item, choice);
                 }
             }
+            Event::AddressChanged => self.read_address(),
+            Event::Browsed(change) => self.browse(change),
             Event::LogChangedElsewhere(Some(log)) => {
                 self.reader.merge(&log, self.reader.keeping);
                 // Two tabs that write at the same moment overwrite each other: what the other one missed is written again.
@@ -79,6 +83,7 @@ impl Component for App {
                 self.site.route = route;
                 self.data = data;
                 self.reader.reading = None;
+                self.read_address();
                 self.then = Some(Then::Arrive(arrival));
             }
             Event::AnswerGiven(item, Some(choice)) => self.answer(&item, choice),
@@ -125,9 +130,10 @@ impl App {
     fn mounted(&mut self, ctx: &Context<Self>) {
         let on_event = ctx.link().callback(|event| event);
         let Site { core, route } = &self.site;
-        if let Some(start) = fetch::start() {
-            let guide = Guide::new(Rc::clone(core), start.root, route.clone(), self.data.clone(), on_event.clone());
+        if let Some(start) = fetch::start_here() {
+            let guide = Guide::new(start.core, start.root, route.clone(), self.data.clone(), on_event.clone());
             self.listeners = guide.listen();
+            self.guide = Some(guide);
         }
         let name = core.id.clone();
         let (log, keeping) = keeping::open(&name);
@@ -145,8 +151,26 @@ impl App {
         }
     }
 
+    /// What the address asks of the catalogue.
+    fn read_address(&mut self) {
+        if let Some(catalogue) = &self.data.catalogue {
+            self.reader.browse.filter = Filter::read(catalogue, &history::query());
+            self.reader.browse.prepare(catalogue);
+        }
+    }
+
+    fn browse(&mut self, change: Browsing) {
+        let Some(catalogue) = &self.data.catalogue else { return };
+        let new_step = !matches!(change, Browsing::Typed(_));
+        self.reader.browse.change(change);
+        self.reader.browse.prepare(catalogue);
+        if let Some(guide) = &self.guide {
+            guide.ask(&self.reader.browse.filter.pairs(catalogue), new_step);
+        }
+    }
+
     fn arrive(&self, arrival: Arrival) {
-        dom::set_title(&self.data.title(&self.site.core, &self.site.route));
+        dom::set_title(&self.data.title);
         match arrival {
             Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
             Arrival::Returned(y) => dom::scroll_to(y),

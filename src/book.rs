@@ -6,10 +6,11 @@ use futures::executor::block_on;
 use library::Packed;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use site::{Core, Files, Prose, Word};
+use site::{Core, Word};
 use yew::LocalServerRenderer;
 
 use crate::head::{Head, head};
+use crate::places;
 use crate::prose::prose;
 use crate::view::Site;
 use crate::{App, Data, Props, Route};
@@ -30,19 +31,19 @@ pub struct Page {
     pub route: Route,
     pub head: Head,
     pub data: Data,
-    files: Files,
+    /// Where its questions and the catalogue are, if it has them.
+    questions: Option<String>,
+    catalogue: Option<String>,
 }
 
 impl Book {
     /// Draws everything. The same content always gives the same bytes and names.
     pub fn of(packed: &Packed) -> Self {
-        let words = Rc::new(packed.core.clone());
+        let core = Rc::new(packed.core.clone());
         let mut files = Vec::new();
-        let pages: Vec<Page> = Route::all(&words).into_iter().map(|route| draw(packed, &words, route, &mut files)).collect();
-        let listed = pages.iter().filter(|page| page.route != Route::Lost).map(|page| page.files.clone()).collect();
-        let core = Core { files: listed, ..packed.core.clone() };
-        let core_file = add("core", &core, &mut files);
-        Self { core: Rc::new(core), core_file, pages, files }
+        let core_file = add("core", &*core, &mut files);
+        let pages = places::all(packed).into_iter().map(|route| draw(packed, &core, route, &mut files)).collect();
+        Self { core, core_file, pages, files }
     }
 
     /// The app at that page, drawn to HTML, with the marks that hydration needs.
@@ -61,6 +62,8 @@ impl Book {
             ("description", escape(&page.head.description)),
             ("path", page.route.path()),
             ("core", self.core_file.clone()),
+            ("questions", page.questions.clone().unwrap_or_default()),
+            ("catalogue", page.catalogue.clone().unwrap_or_default()),
             ("css", css.to_owned()),
             ("failed", escape(core.word(Word::WasmFailed))),
             ("failed-link", escape(core.word(Word::WasmFailedLink))),
@@ -80,8 +83,8 @@ impl Book {
             return String::new();
         }
         // The paper form holds every question already; asking for them twice would hold up what is painted.
-        let questions = page.files.questions.as_deref().filter(|_| page.route != Route::Paper);
-        let files = [Some(self.core_file.as_str()), questions];
+        let questions = page.questions.as_deref().filter(|_| page.route != Route::Paper);
+        let files = [Some(self.core_file.as_str()), questions, page.catalogue.as_deref()];
         let link =
             |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
         files.into_iter().flatten().map(link).collect()
@@ -91,37 +94,28 @@ impl Book {
 fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String, String)>) -> Page {
     let head = head(packed, &route);
     let site = Site { core: Rc::clone(core), route: route.clone() };
-    let prose = prose(&site, packed).map(|html| Rc::new(Prose { title: head.title.clone(), html }));
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
     let questions = match &route {
         Route::Quiz | Route::Paper => Some(Rc::clone(&packed.questions)),
         _ => page.and_then(|page| page.questions.clone()),
     };
-    let name = route.path().trim_end_matches('/').replace('/', "-");
-    let name = if name.is_empty() { "home" } else { &name };
-    let path = route.path();
-    if route == Route::Lost {
-        let files = Files { path, prose: None, questions: None };
-        return Page { route, head, data: Data { prose, questions }, files };
-    }
-    let listed = Files {
-        prose: prose.as_ref().map(|prose| add(&format!("{name}.text"), &**prose, files)),
-        questions: questions.as_ref().map(|questions| add(&questions_name(&route, name), &**questions, files)),
-        path,
-    };
-    Page { route, head, data: Data { prose, questions }, files: listed }
+    let catalogue = (route == Route::Evidence).then(|| Rc::clone(&packed.catalogue));
+    let data = Data { title: head.title.clone(), prose: prose(&site, packed).map(Rc::from), questions, catalogue };
+    let questions = data.questions.as_ref().map(|questions| add(&questions_name(&route), &**questions, files));
+    let catalogue = data.catalogue.as_ref().map(|catalogue| add("catalogue", &**catalogue, files));
+    Page { route, head, data, questions, catalogue }
 }
 
 /// The quiz and its paper form share one file.
-fn questions_name(route: &Route, name: &str) -> String {
-    let name = if *route == Route::Paper { "quiz" } else { name };
-    format!("{name}.items")
+fn questions_name(route: &Route) -> String {
+    let path = if *route == Route::Paper { Route::Quiz.path() } else { route.path() };
+    format!("{}.items", path.trim_end_matches('/').replace('/', "-"))
 }
 
 /// Adds a data file, once. Its name carries the hash of its bytes, so that it can be cached for ever.
 fn add(name: &str, data: &impl Serialize, files: &mut Vec<(String, String)>) -> String {
     let json = serde_json::to_string(data).unwrap_or_default();
-    let file = format!("data/{name}.{}.json", hash(json.as_bytes()));
+    let file = format!("parts/{name}.{}.json", hash(json.as_bytes()));
     if !files.iter().any(|(known, _)| *known == file) {
         files.push((file.clone(), json));
     }

@@ -4,7 +4,7 @@ use evidence::Id;
 use quiz::{Choice, Item};
 use yew::Callback;
 
-use crate::state::{Keeping, Log};
+use crate::state::{Browsing, Keeping, Log};
 use crate::{Data, Route};
 
 /// Something that happened.
@@ -21,6 +21,10 @@ pub enum Event {
     /// The button of an answered item was pressed: on to the next one, or the same again.
     AnswerRead(Id<Item>),
     QuizBegun(Begin),
+    /// The reader asked for other claims.
+    Browsed(Browsing),
+    /// The address has changed without leaving the page.
+    AddressChanged,
     /// Deleting was asked for, or called off.
     ErasingAsked(bool),
     ErasingConfirmed,

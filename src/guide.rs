@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use site::Core;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::{chance, dom, fetch, history, links};
@@ -12,7 +11,8 @@ use crate::{Data, Route};
 
 /// Knows the way around the site.
 pub struct Guide {
-    core: Rc<Core>,
+    /// The address of the core chunk that the app runs with.
+    core: String,
     /// The root of the site, ending with a slash.
     root: String,
     on_event: OnEvent,
@@ -27,7 +27,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    pub fn new(core: Rc<Core>, root: String, route: Route, data: Data, on_event: OnEvent) -> Rc<Self> {
+    pub fn new(core: String, root: String, route: Route, data: Data, on_event: OnEvent) -> Rc<Self> {
         let known = RefCell::new(vec![(route.path(), data)]);
         let (journey, step, scrolled) = (Cell::new(0), Cell::new(0), RefCell::default());
         Rc::new(Self { core, root, on_event, current: RefCell::new(route), known, journey, step, scrolled })
@@ -49,7 +49,7 @@ impl Guide {
     fn route_at(&self, address: &str) -> Option<Route> {
         let path = address.strip_prefix(&self.root)?;
         let path = path.split_once('?').map_or(path, |(path, _)| path);
-        Route::from_path(path, &self.core)
+        Route::from_path(path)
     }
 
     /// Goes to an address of the site. False when it is none, or when the browser does it better.
@@ -63,7 +63,8 @@ impl Guide {
             if let Some(anchor) = &anchor {
                 dom::show(anchor);
             }
-            return anchor.is_none();
+            // Another question to the same page is for the browser: the address says it all.
+            return anchor.is_none() && !page.contains('?');
         }
         self.travel(route, Arrival::Linked(anchor), Some(address.to_owned()));
         true
@@ -79,9 +80,23 @@ impl Guide {
                 self.travel(route, Arrival::Returned(left.unwrap_or_default()), None);
             }
             Some(_) => {
+                self.step.set(history::step().unwrap_or_default());
+                self.on_event.emit(Event::AddressChanged);
                 dom::show(&fragment);
             }
             None => history::load(&address),
+        }
+    }
+
+    /// Puts names and values into the address of the page that is on screen, as a new step or on the current one.
+    pub fn ask(&self, pairs: &[(&str, &str)], new_step: bool) {
+        let Some(address) = history::with_query(pairs) else { return };
+        if new_step {
+            self.leave_step();
+            self.step.set(chance::now().max(self.step.get() + 1));
+            history::push(&address, self.step.get());
+        } else {
+            history::replace(&address, self.step.get());
         }
     }
 
@@ -120,7 +135,7 @@ impl Guide {
         if let Some((_, data)) = self.known.borrow().iter().find(|(known, _)| *known == path) {
             return Ok(data.clone());
         }
-        let data = Data::fetch(&self.core, &self.root, route).await?;
+        let data = Data::fetch(&self.root, &path, &self.core).await?;
         self.known.borrow_mut().push((path, data.clone()));
         Ok(data)
     }

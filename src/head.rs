@@ -1,6 +1,6 @@
 //! The title and the description of a page.
 
-use library::Packed;
+use library::{Packed, Phrase};
 use site::Word;
 
 use crate::Route;
@@ -14,17 +14,53 @@ pub struct Head {
 
 /// The head of the page at that route.
 pub fn head(packed: &Packed, route: &Route) -> Head {
-    let core = &packed.core;
-    let words = |title: Word, description: Word| (core.word(title).to_owned(), core.word(description).to_owned());
-    let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route);
-    let (page, description) = match (route, page) {
-        (_, Some(page)) => (page.title.clone(), page.description.clone()),
-        (Route::Quiz, _) => words(Word::QuizTitle, Phrase::QuizDescription),
-        (Route::Paper, _) => words(Word::PaperTitle, Phrase::PaperDescription),
-        (Route::Glossary, _) => words(Phrase::GlossaryTitle, Phrase::GlossaryDescription),
-        (Route::Learn, _) => words(Phrase::LearnTitle, Phrase::LearnDescription),
-        _ => words(Phrase::LostTitle, Phrase::LostText),
-    };
-    let title = core.fill(Word::TitlePattern, &[("page", &page), ("site", &core.name)]);
+    let (page, description) = texts(packed, route).unwrap_or_else(|| {
+        let words = &packed.wording;
+        (words.phrase(Phrase::LostTitle).to_owned(), words.phrase(Phrase::LostText).to_owned())
+    });
+    let title = packed.core.fill(Word::TitlePattern, &[("page", &page), ("site", &packed.core.name)]);
     Head { title, description }
+}
+
+/// Title and description; `None` for the page of addresses that lead nowhere.
+fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
+    let words = &packed.wording;
+    let fixed = |title: Phrase, description: Phrase| Some((words.phrase(title).to_owned(), words.phrase(description).to_owned()));
+    let asked = |title: Word, description: Phrase| Some((words.word(title).to_owned(), words.phrase(description).to_owned()));
+    match route {
+        Route::Home | Route::Page(_) | Route::Condition(_) | Route::About => {
+            let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route)?;
+            Some((page.title.clone(), page.description.clone()))
+        }
+        Route::Claim(id) => {
+            let Some(sheet) = packed.claims.iter().find(|sheet| sheet.card.id.as_str() == id) else {
+                // The id keeps the titles of two such pages apart.
+                return Some((format!("{} ({id})", words.phrase(Phrase::RetiredTitle)), words.phrase(Phrase::RetiredText).to_owned()));
+            };
+            let (standing, _) = packed.core.standing(sheet.card.standing);
+            let values = [("proposition", sheet.card.proposition.as_str()), ("standing", standing)];
+            Some((sheet.card.proposition.clone(), words.fill(Phrase::ClaimDescription, &values)))
+        }
+        Route::Study(key) => {
+            let study = packed.studies.iter().map(|sheet| &sheet.published).find(|study| study.key == *key)?;
+            Some((study.title.clone(), words.fill(Phrase::StudyDescription, &[("title", &study.title)])))
+        }
+        Route::Slip(id) => {
+            let slip = packed.slips.iter().find(|slip| slip.id == *id)?;
+            Some((slip.name.clone(), words.fill(Phrase::SlipDescription, &[("name", &slip.name)])))
+        }
+        Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
+        Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),
+        Route::Paper => asked(Word::PaperTitle, Phrase::PaperDescription),
+        Route::Learn => fixed(Phrase::LearnTitle, Phrase::LearnDescription),
+        Route::Evidence => fixed(Phrase::EvidenceTitle, Phrase::EvidenceDescription),
+        Route::Conditions => fixed(Phrase::ConditionsTitle, Phrase::ConditionsDescription),
+        Route::Studies => fixed(Phrase::StudiesTitle, Phrase::StudiesDescription),
+        Route::Sources => fixed(Phrase::SourcesTitle, Phrase::SourcesDescription),
+        Route::Slips => fixed(Phrase::SlipsTitle, Phrase::SlipsDescription),
+        Route::Glossary => fixed(Phrase::GlossaryTitle, Phrase::GlossaryDescription),
+        Route::Changes => fixed(Phrase::ChangesTitle, Phrase::ChangesDescription),
+        Route::OpenData => fixed(Phrase::DataTitle, Phrase::DataDescription),
+        Route::Lost => None,
+    }
 }

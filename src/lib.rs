@@ -15,6 +15,8 @@ mod head;
 mod keeping;
 mod page;
 #[cfg(feature = "prerender")]
+mod places;
+#[cfg(feature = "prerender")]
 mod prose;
 mod route;
 mod running;

@@ -1,7 +1,7 @@
 //! Reading and nudging what is on screen: focus, scrolling, radio buttons.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlDetailsElement, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -11,6 +11,14 @@ pub fn document() -> Option<Document> {
 pub fn chosen(name: &str) -> Option<String> {
     let found = document()?.query_selector(&format!("input[name=\"{name}\"]:checked")).ok()??;
     Some(found.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// What stands in the field that an event came from.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target();
+    let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
+    let select = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>()).map(HtmlSelectElement::value);
+    input.or_else(select).unwrap_or_default()
 }
 
 /// Sets the radio button of that name and value.

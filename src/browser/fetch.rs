@@ -39,6 +39,11 @@ pub fn sheet_here() -> Option<Sheet> {
     read(&document()?)
 }
 
+/// What the page that is on screen says of itself.
+pub fn start_here() -> Option<Start> {
+    sheet_here().map(|sheet| sheet.start)
+}
+
 /// Fetches the page at that address.
 pub async fn sheet(address: &str) -> Result<Sheet, NoData> {
     let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{History, ScrollRestoration, Window};
+use web_sys::{History, ScrollRestoration, UrlSearchParams, Window};
 
 fn window_and_history() -> Option<(Window, History)> {
     let window = web_sys::window()?;
@@ -17,6 +17,34 @@ pub fn here() -> (String, String) {
     match href.split_once('#') {
         Some((address, fragment)) => (address.to_owned(), fragment.to_owned()),
         None => (href, String::new()),
+    }
+}
+
+/// The names and values after the question mark of the address bar.
+pub fn query() -> Vec<(String, String)> {
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(&search) else { return Vec::new() };
+    let pairs = js_sys::try_iter(&params).ok().flatten().into_iter().flatten().flatten();
+    let text = |value: JsValue| value.as_string().unwrap_or_default();
+    pairs.map(|pair| js_sys::Array::from(&pair)).map(|pair| (text(pair.get(0)), text(pair.get(1)))).collect()
+}
+
+/// The address of the page with these names and values; `None` when the browser cannot say.
+pub fn with_query(pairs: &[(&str, &str)]) -> Option<String> {
+    let params = UrlSearchParams::new().ok()?;
+    for (name, value) in pairs {
+        params.append(name, value);
+    }
+    let path = web_sys::window()?.location().pathname().ok()?;
+    let query = String::from(params.to_string());
+    Some(if query.is_empty() { path } else { format!("{path}?{query}") })
+}
+
+/// Puts another address on the current step.
+pub fn replace(address: &str, number: u64) {
+    if let Some((_, history)) = window_and_history() {
+        // Browsers refuse when it is called too often; the next change puts it right.
+        let _ = history.replace_state_with_url(&JsValue::from_f64(number as f64), "", Some(address));
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file for each kind of page.
 
 mod check_yourself;
+mod evidence;
 mod notice;
 mod paper;
 mod quiz;
@@ -17,6 +18,9 @@ use crate::{Data, Route};
 
 /// The page at the current route, drawn from its data.
 pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
+    if let Some(catalogue) = &data.catalogue {
+        return evidence::evidence(site, catalogue, &reader.browse, reader.ready, on_event);
+    }
     match (&site.route, &data.questions) {
         (Route::Quiz, Some(questions)) => quiz::quiz(site, questions, reader, on_event),
         (Route::Paper, Some(questions)) => paper::paper(site, questions, reader, on_event),

@@ -1,5 +1,7 @@
 //! A page of text: the text as the build drew it, items to check oneself, the way on.
 
+use std::rc::Rc;
+
 use site::{Questions, Word};
 use yew::prelude::*;
 
@@ -11,7 +13,7 @@ use crate::view::{Site, keys};
 use crate::{Data, Route};
 
 pub fn text(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
-    let html = data.prose.as_ref().map(|prose| AttrValue::from(prose.html.clone())).unwrap_or_default();
+    let html = data.prose.as_ref().map(|prose| AttrValue::from(Rc::clone(prose))).unwrap_or_default();
     html! {
         <article>
             <div id="prose">{ Html::from_html_unchecked(html) }</div>

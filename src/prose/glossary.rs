@@ -1,16 +1,16 @@
 //! The glossary, in the order of the alphabet.
 
-use library::Term;
-use site::Word;
+use library::{Phrase, Term};
 use yew::prelude::*;
 
-use crate::view::{Site, title};
+use super::ink::Ink;
+use crate::view::title;
 
-pub fn glossary(site: &Site, terms: &[Term]) -> Html {
+pub fn glossary(ink: &Ink, terms: &[Term]) -> Html {
     html! {
         <div class="prose">
-            { title(site.word(Phrase::GlossaryTitle)) }
-            <p class="lead">{ site.text(Phrase::GlossaryIntro) }</p>
+            { title(ink.phrase(Phrase::GlossaryTitle)) }
+            <p class="lead">{ ink.text(Phrase::GlossaryIntro) }</p>
             <dl class="glossary">
                 { for terms.iter().map(|term| html! {
                     <div id={format!("term-{}", term.id)}>

@@ -1,22 +1,22 @@
 //! The list of learn pages: each with its message, so that the list is the story in short.
 
-use library::{Page, PageKind};
-use site::Word;
+use library::{Page, PageKind, Phrase};
 use yew::prelude::*;
 
 use crate::Route;
-use crate::view::{Site, title};
+use super::ink::Ink;
+use crate::view::title;
 
-pub fn learn(site: &Site, pages: &[Page]) -> Html {
+pub fn learn(ink: &Ink, pages: &[Page]) -> Html {
     let pages = pages.iter().filter(|page| page.kind == PageKind::Learn);
     html! {
         <div class="prose">
-            { title(site.word(Phrase::LearnTitle)) }
-            <p class="lead">{ site.text(Phrase::LearnIntro) }</p>
+            { title(ink.phrase(Phrase::LearnTitle)) }
+            <p class="lead">{ ink.text(Phrase::LearnIntro) }</p>
             <ol class="page-list">
                 { for pages.map(|page| html! {
                     <li>
-                        <h2><a href={site.href(&Route::Page(page.slug.clone()))}>{ &page.short }</a></h2>
+                        <h2><a href={ink.site.href(&Route::Page(page.slug.clone()))}>{ &page.short }</a></h2>
                         <p>{ &page.message }</p>
                     </li>
                 }) }

@@ -2,21 +2,23 @@
 //! without it.
 
 use site::Word;
+use library::Phrase;
 use yew::prelude::*;
 
 use crate::Route;
-use crate::view::{Site, title};
+use super::ink::Ink;
+use crate::view::title;
 
-pub fn lost(site: &Site) -> Html {
+pub fn lost(ink: &Ink) -> Html {
     html! {
         <div class="prose">
-            { title(site.word(Phrase::LostTitle)) }
-            <p class="lead">{ site.text(Phrase::LostText) }</p>
+            { title(ink.phrase(Phrase::LostTitle)) }
+            <p class="lead">{ ink.text(Phrase::LostText) }</p>
             <ul>
-                <li><a href={site.href(&Route::Home)}>{ site.text(Phrase::LostHome) }</a></li>
-                <li><a href={site.href(&Route::Learn)}>{ site.text(Phrase::LearnTitle) }</a></li>
-                <li><a href={site.href(&Route::Quiz)}>{ site.text(Word::QuizTitle) }</a></li>
-                <li><a href=".." data-up="">{ site.text(Phrase::LostUp) }</a></li>
+                <li><a href={ink.site.href(&Route::Home)}>{ ink.text(Phrase::LostHome) }</a></li>
+                <li><a href={ink.site.href(&Route::Learn)}>{ ink.text(Phrase::LearnTitle) }</a></li>
+                <li><a href={ink.site.href(&Route::Quiz)}>{ ink.site.text(Word::QuizTitle) }</a></li>
+                <li><a href=".." data-up="">{ ink.text(Phrase::LostUp) }</a></li>
             </ul>
         </div>
     }

@@ -1,11 +1,24 @@
 //! Texts of pages, drawn in the build only: the browser takes them over as they are.
 
+mod about;
+mod article;
+mod changes;
+mod cite;
+mod claim;
+mod condition;
 mod evidence_panel;
 mod glossary;
 mod home;
+mod ink;
 mod learn;
 mod lost;
+mod open_data;
+mod outcomes;
 mod page;
+mod publications;
+mod retired;
+mod slip;
+mod study;
 mod text;
 
 use futures::executor::block_on;
@@ -15,17 +28,34 @@ use yew::prelude::*;
 
 use crate::Route;
 use crate::view::Site;
+use ink::Ink;
 
-/// The text of the page at the current route as HTML; `None` where the page is all questions.
+/// The text of the page at the current route as HTML; `None` where the app draws the page itself.
 pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
+    let ink = &Ink { site, packed };
     let page = |route: &Route| packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == *route);
     let text = match &site.route {
-        Route::Home => home::home(site, page(&site.route)?),
-        Route::Page(_) | Route::Condition(_) | Route::About => page::page(site, page(&site.route)?),
-        Route::Glossary => glossary::glossary(site, &packed.glossary),
-        Route::Learn => learn::learn(site, &packed.pages),
-        Route::Lost => lost::lost(site),
-        Route::Quiz | Route::Paper => return None,
+        Route::Home => home::home(ink, page(&site.route)?),
+        Route::Page(_) => page::page(ink, page(&site.route)?),
+        Route::About => about::about(ink, page(&site.route)?),
+        Route::Conditions => condition::conditions(ink),
+        Route::Condition(_) => condition::condition(ink, page(&site.route)?),
+        Route::Claim(id) => match packed.claims.iter().find(|sheet| sheet.card.id.as_str() == id) {
+            Some(sheet) => claim::claim(ink, sheet),
+            None => retired::retired(ink, packed.log.retired().find(|retired| retired.claim.as_str() == id)?),
+        },
+        Route::Studies => publications::studies(ink),
+        Route::Study(key) => study::study(ink, packed.studies.iter().find(|sheet| sheet.published.key == *key)?),
+        Route::Sources => publications::sources(ink),
+        Route::Slips => slip::slips(ink),
+        Route::Slip(id) => slip::slip(ink, packed.slips.iter().find(|slip| slip.id == *id)?),
+        Route::Article => article::article(ink),
+        Route::Changes => changes::changes(ink),
+        Route::OpenData => open_data::open_data(ink),
+        Route::Glossary => glossary::glossary(ink, &packed.glossary),
+        Route::Learn => learn::learn(ink, &packed.pages),
+        Route::Lost => lost::lost(ink),
+        Route::Evidence | Route::Quiz | Route::Paper => return None,
     };
     Some(html_of(text))
 }

@@ -2,12 +2,18 @@
 //!
 //! Architecture invariant: no Yew, no browser. Everything here can be tested as plain values.
 
+mod browse;
 mod fact;
+mod filter;
 mod learner;
 mod log;
 mod reader;
+mod search;
 
+pub use browse::{Browse, Browsing, Found};
 pub use fact::{Fact, Mode, Record};
 pub use learner::{Attempt, Learner};
+pub use filter::{Filter, Sort};
 pub use log::{Log, Unreadable};
 pub use reader::{Keeping, Reader};
+pub use search::Index;

@@ -3,7 +3,7 @@
 use evidence::Id;
 use quiz::{Choice, Item, Seed};
 
-use super::{Learner, Log, Record};
+use super::{Browse, Learner, Log, Record};
 
 /// How keeping the log goes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Reader {
     pub seed: Option<Seed>,
     /// The item of the quiz whose answer is being read; otherwise the first unanswered one is shown.
     pub reading: Option<Id<Item>>,
+    /// What the reader looks for among the claims.
+    pub browse: Browse,
     /// The reader was asked whether to delete everything.
     pub asked_to_erase: bool,
     /// Everything was deleted just now.

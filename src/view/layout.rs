@@ -25,6 +25,7 @@ fn header(site: &Site) -> Html {
             <nav class="site-menu" aria-label={site.word(Word::MenuLabel)}>
                 <ul>
                     { menu_entry(site, Word::MenuRead, Route::Learn) }
+                    { menu_entry(site, Word::MenuEvidence, Route::Evidence) }
                     { menu_entry(site, Word::MenuQuiz, Route::Quiz) }
                     { menu_entry(site, Word::MenuAbout, Route::About) }
                 </ul>
@@ -37,12 +38,26 @@ fn header(site: &Site) -> Html {
 fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
     let below = match to {
         Route::Learn => matches!(site.route, Route::Page(_)),
+        Route::Evidence => matches!(site.route, Route::Claim(_) | Route::Conditions | Route::Condition(_) | Route::Studies | Route::Study(_)),
         Route::Quiz => site.route == Route::Paper,
         _ => false,
     };
     let current = if site.route == to { Some("page") } else { below.then_some("true") };
     html! { <li><a href={site.href(&to)} aria-current={current}>{ site.text(word) }</a></li> }
 }
+
+const FOOTER: [(Word, Route); 10] = [
+    (Word::MenuAbout, Route::About),
+    (Word::FooterConditions, Route::Conditions),
+    (Word::FooterStudies, Route::Studies),
+    (Word::FooterSources, Route::Sources),
+    (Word::FooterGlossary, Route::Glossary),
+    (Word::FooterSlips, Route::Slips),
+    (Word::FooterArticle, Route::Article),
+    (Word::FooterChanges, Route::Changes),
+    (Word::FooterData, Route::OpenData),
+    (Word::FooterPaper, Route::Paper),
+];
 
 fn footer(site: &Site) -> Html {
     let info = &site.core;
@@ -52,9 +67,7 @@ fn footer(site: &Site) -> Html {
         <footer class="site-footer" aria-label={site.word(Word::FooterLabel)}>
             <p><strong>{ site.text(Word::FooterNotAdvice) }</strong></p>
             <ul class="site-footer-links">
-                { link(Word::MenuAbout, Route::About) }
-                { link(Word::FooterGlossary, Route::Glossary) }
-                { link(Word::FooterPaper, Route::Paper) }
+                { for FOOTER.into_iter().map(|(word, to)| link(word, to)) }
             </ul>
             <p>{ updated }{ ". " }{ site.text(Word::FooterLicence) }</p>
         </footer>

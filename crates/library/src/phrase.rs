@@ -40,6 +40,8 @@ site::words! {
         HomeEstablished "home.established";
         HomeExperimental "home.experimental";
         HomeRead "home.read";
+        HomeLook "home.look";
+        HomeLookWhat "home.look-what";
         HomeTest "home.test";
         HomeReadWhat "home.read-what";
         HomeTestWhat "home.test-what";
@@ -94,6 +96,7 @@ site::words! {
         RetiredNow "retired.now";
         RetiredNothing "retired.nothing";
         StudiesTitle "studies.title";
+        ClaimStudies "claim.studies";
         StudiesDescription "studies.description";
         StudiesIntro "studies.intro";
         StudyDescription "study.description" ["title"];

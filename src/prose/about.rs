@@ -1,0 +1,38 @@
+//! The page about the site: its text, then what awaits a check against the full text.
+
+use library::{Page, Phrase, StudySheet};
+use yew::prelude::*;
+
+use super::ink::Ink;
+use super::page::page;
+use super::publications::study_line;
+
+pub fn about(ink: &Ink, text: &Page) -> Html {
+    let studies = &ink.packed.studies;
+    let unread: Vec<&StudySheet> = studies.iter().filter(|sheet| sheet.unread.is_some()).collect();
+    let counts = [("n", unread.len().to_string()), ("of", studies.len().to_string())];
+    let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
+    html! {
+        <>
+            { page(ink, text) }
+            <div class="prose">
+                <h2 id="unread">{ ink.text(Phrase::AboutUnread) }</h2>
+                <p>{ ink.fill(Phrase::AboutUnreadIntro, &counts) }</p>
+                { for ink.packed.wording.scope.values().map(|scope| scope_list(ink, scope, &unread)) }
+            </div>
+        </>
+    }
+}
+
+fn scope_list(ink: &Ink, scope: &str, unread: &[&StudySheet]) -> Html {
+    let of_scope: Vec<_> = unread.iter().filter(|sheet| sheet.unread.as_deref() == Some(scope)).collect();
+    if of_scope.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ scope.to_owned() }{ format!(" ({})", of_scope.len()) }</summary>
+            <ul class="publications">{ for of_scope.into_iter().map(|sheet| study_line(ink, sheet)) }</ul>
+        </details>
+    }
+}

@@ -1,0 +1,38 @@
+//! The numbers of a study: benefit and harm in one table.
+
+use library::{OutcomeSheet, Phrase};
+use yew::prelude::*;
+
+use super::ink::Ink;
+
+/// The table scrolls inside itself, so that the page never scrolls sideways; it can be reached by keyboard for that.
+pub fn outcomes(ink: &Ink, outcomes: &[OutcomeSheet]) -> Html {
+    let heads = [Phrase::OutcomeName, Phrase::OutcomeGroups, Phrase::OutcomeComparison];
+    html! {
+        <div class="table-frame" role="region" tabindex="0" aria-label={ink.phrase(Phrase::StudyOutcomes)}>
+            <table class="outcomes">
+                <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ ink.text(head) }</th> }) }</tr></thead>
+                <tbody>{ for outcomes.iter().map(|outcome| row(ink, outcome)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(ink: &Ink, outcome: &OutcomeSheet) -> Html {
+    let arm = |(name, value): &(String, String)| html! { <li><strong>{ name }{ ": " }</strong>{ value }</li> };
+    html! {
+        <tr id={format!("outcome-{}", outcome.id)}>
+            <th scope="row">
+                { &outcome.name }
+                <span class="evidence-facts">{ &outcome.side }{ " · " }{ &outcome.when }{ " · " }{ ink.text(Phrase::StudyComparator) }{ ": " }{ &outcome.comparator }</span>
+            </th>
+            <td>
+                if outcome.arms.is_empty() { { ink.text(Phrase::OutcomeNone) } } else { <ul>{ for outcome.arms.iter().map(arm) }</ul> }
+            </td>
+            <td>
+                { outcome.comparison.clone().unwrap_or_else(|| ink.packed.wording.phrase(Phrase::OutcomeNone).to_owned()) }
+                if let Some(note) = &outcome.note { <span class="evidence-facts">{ note }</span> }
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,95 @@
+//! Finding claims by words, with room for slips of typing.
+
+use site::{Catalogue, fold};
+use strsim::osa_distance;
+
+/// Each entry of a catalogue as folded words. Made once for a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    entries: Vec<Words>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Words {
+    proposition: Vec<String>,
+    /// Statement and names.
+    rest: Vec<String>,
+}
+
+/// How well a word of the search fits; the greater the better.
+const EXACT: u32 = 4;
+const BEGINS: u32 = 3;
+const NEAR: u32 = 1;
+
+impl Index {
+    pub fn of(catalogue: &Catalogue) -> Self {
+        let entries = catalogue.entries.iter().map(|entry| Words {
+            proposition: words(&entry.proposition),
+            rest: words(&format!("{} {}", entry.statement, entry.names)),
+        });
+        Self { entries: entries.collect() }
+    }
+
+    /// Places of the entries in which every word of the search is found, the best fit first. All, for an empty search.
+    pub fn find(&self, search: &str) -> Vec<usize> {
+        let mut wanted = words(search);
+        wanted.dedup();
+        let wanted: Vec<(String, bool)> = wanted.into_iter().map(|word| (self.typed_right(&word), word)).map(|(right, word)| (word, right)).collect();
+        let scored = self.entries.iter().enumerate().filter_map(|(at, entry)| {
+            let scores: Option<Vec<u32>> = wanted.iter().map(|(word, right)| entry.score(word, *right)).collect();
+            Some((at, scores?.iter().sum::<u32>()))
+        });
+        let mut scored: Vec<(usize, u32)> = scored.collect();
+        scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        scored.into_iter().map(|(at, _)| at).collect()
+    }
+
+    /// Some entry has the word, or a word that begins with it: then nothing near it is wanted.
+    fn typed_right(&self, word: &str) -> bool {
+        let has = |words: &[String]| words.iter().any(|known| known.starts_with(word));
+        self.entries.iter().any(|entry| has(&entry.proposition) || has(&entry.rest))
+    }
+}
+
+impl Words {
+    /// A word of the proposition counts double.
+    fn score(&self, word: &str, typed_right: bool) -> Option<u32> {
+        let best = |words: &[String]| words.iter().filter_map(|known| fit(word, known, typed_right)).max();
+        match (best(&self.proposition), best(&self.rest)) {
+            (None, None) => None,
+            (proposition, rest) => Some((2 * proposition.unwrap_or_default()).max(rest.unwrap_or_default())),
+        }
+    }
+}
+
+fn fit(word: &str, known: &str, typed_right: bool) -> Option<u32> {
+    if known == word {
+        Some(EXACT)
+    } else if known.starts_with(word) {
+        Some(BEGINS)
+    } else {
+        (!typed_right && near(word, known)).then_some(NEAR)
+    }
+}
+
+/// One slip of typing is forgiven from 4 letters on, two from 8 on (optimal string alignment: a letter more, less, other, or two that changed
+/// places). What was typed may be the beginning of a longer word.
+fn near(word: &str, known: &str) -> bool {
+    let length = word.chars().count();
+    let slips = match length {
+        0..=3 => return false,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let ends = length.saturating_sub(slips)..=length + slips;
+    let all = known.chars().count();
+    if all < *ends.start() {
+        return false;
+    }
+    let beginnings = ends.filter(|end| *end <= all);
+    beginnings.into_iter().any(|end| osa_distance(word, &known.chars().take(end).collect::<String>()) <= slips)
+}
+
+fn words(text: &str) -> Vec<String> {
+    fold(text).split_whitespace().map(str::to_owned).collect()
+}
