@@ -11,7 +11,7 @@ use quiz::{Bank, Choice, Item, Seed, ask_again, full_quiz};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, dom, fetch, history, store};
+use crate::browser::{chance, copy, dom, fetch, history, store};
 use crate::event::{Arrival, Begin, Event};
 use crate::guide::Guide;
 use crate::page::page;
@@ -109,6 +109,7 @@ impl Component for App {
             self.mounted(ctx);
         }
         if self.reader.ready {
+            copy::write_here();
             dom::set_ready();
         }
         for (item, choice) in self.answers_on_screen() {
@@ -135,6 +136,7 @@ impl App {
             self.listeners = guide.listen();
             self.guide = Some(guide);
         }
+        self.listeners.extend(copy::on_click());
         let name = core.id.clone();
         let (log, keeping) = keeping::open(&name);
         let on_change = on_event.clone();

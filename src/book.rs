@@ -9,7 +9,9 @@ use sha2::{Digest, Sha256};
 use site::{Core, Word};
 use yew::LocalServerRenderer;
 
+use crate::feed::{feed, sitemap};
 use crate::head::{Head, head};
+use crate::meta::meta;
 use crate::places;
 use crate::prose::prose;
 use crate::view::Site;
@@ -34,15 +36,26 @@ pub struct Page {
     /// Where its questions and the catalogue are, if it has them.
     questions: Option<String>,
     catalogue: Option<String>,
+    /// Elements for the head that tell machines about it.
+    meta: String,
 }
 
 impl Book {
     /// Draws everything. The same content always gives the same bytes and names.
-    pub fn of(packed: &Packed) -> Self {
+    ///
+    /// `address` is the root of the site with a slash at its end, where it is known: only some files for machines need it.
+    pub fn of(packed: &Packed, address: Option<&str>) -> Self {
         let core = Rc::new(packed.core.clone());
         let mut files = Vec::new();
         let core_file = add("core", &*core, &mut files);
-        let pages = places::all(packed).into_iter().map(|route| draw(packed, &core, route, &mut files)).collect();
+        let routes = places::all(packed);
+        files.push((format!("{}feed.xml", Route::Changes.path()), feed(packed, address)));
+        files.extend(address.map(|address| ("sitemap.xml".to_owned(), sitemap(packed, &routes, address))));
+        let draw = |route| {
+            let page = draw(packed, &core, route, &mut files);
+            Page { meta: meta(packed, &page.route, &page.head, address), ..page }
+        };
+        let pages = routes.into_iter().map(draw).collect();
         Self { core, core_file, pages, files }
     }
 
@@ -68,6 +81,7 @@ impl Book {
             ("failed", escape(core.word(Word::WasmFailed))),
             ("failed-link", escape(core.word(Word::WasmFailedLink))),
             ("preload", self.preloads(page)),
+            ("meta", page.meta.clone()),
             ("up", page.route.up()),
             ("app", self.app(page)),
         ];
@@ -103,7 +117,7 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     let data = Data { title: head.title.clone(), prose: prose(&site, packed).map(Rc::from), questions, catalogue };
     let questions = data.questions.as_ref().map(|questions| add(&questions_name(&route), &**questions, files));
     let catalogue = data.catalogue.as_ref().map(|catalogue| add("catalogue", &**catalogue, files));
-    Page { route, head, data, questions, catalogue }
+    Page { route, head, data, questions, catalogue, meta: String::new() }
 }
 
 /// The quiz and its paper form share one file.
@@ -136,6 +150,7 @@ fn lost_scripts(html: &str) -> String {
     format!("{before}{scripts}{after}")
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+/// Text as HTML and XML take it, in elements and in quoted attributes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -25,7 +25,8 @@ pub fn head(packed: &Packed, route: &Route) -> Head {
 /// Title and description; `None` for the page of addresses that lead nowhere.
 fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
     let words = &packed.wording;
-    let fixed = |title: Phrase, description: Phrase| Some((words.phrase(title).to_owned(), words.phrase(description).to_owned()));
+    let fixed =
+        |title: Phrase, description: Phrase| Some((words.phrase(title).to_owned(), words.phrase(description).to_owned()));
     let asked = |title: Word, description: Phrase| Some((words.word(title).to_owned(), words.phrase(description).to_owned()));
     match route {
         Route::Home | Route::Page(_) | Route::Condition(_) | Route::About => {
@@ -35,7 +36,10 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
         Route::Claim(id) => {
             let Some(sheet) = packed.claims.iter().find(|sheet| sheet.card.id.as_str() == id) else {
                 // The id keeps the titles of two such pages apart.
-                return Some((format!("{} ({id})", words.phrase(Phrase::RetiredTitle)), words.phrase(Phrase::RetiredText).to_owned()));
+                return Some((
+                    format!("{} ({id})", words.phrase(Phrase::RetiredTitle)),
+                    words.phrase(Phrase::RetiredText).to_owned(),
+                ));
             };
             let (standing, _) = packed.core.standing(sheet.card.standing);
             let values = [("proposition", sheet.card.proposition.as_str()), ("standing", standing)];

@@ -9,10 +9,14 @@ pub mod book;
 pub mod browser;
 mod data;
 mod event;
+#[cfg(feature = "prerender")]
+mod feed;
 mod guide;
 #[cfg(feature = "prerender")]
 mod head;
 mod keeping;
+#[cfg(feature = "prerender")]
+mod meta;
 mod page;
 #[cfg(feature = "prerender")]
 mod places;

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use json::Json;
-use ldn_explainer::browser::{dom, fetch, json as browser_json};
+use ldn_explainer::browser::{dom, json as browser_json};
 use ldn_explainer::{App, Data, Props, Route};
 use site::{Core, Questions};
 use wasm_bindgen::{JsCast, JsValue};
@@ -38,9 +38,14 @@ fn fixture() -> Fixture {
     let core: Core = json.get("core").unwrap();
     let Some(Json::List(pages)) = json.member("pages") else { panic!("no pages in the fixture") };
     let page = |page: &Json| Page {
-        route: Route::from_path(&page.get::<String>("path").unwrap(), &core).unwrap(),
+        route: Route::from_path(&page.get::<String>("path").unwrap()).unwrap(),
         app: page.get("app").unwrap(),
-        data: Data { prose: page.get("prose").unwrap(), questions: page.get("questions").unwrap() },
+        data: Data {
+            title: page.get("title").unwrap(),
+            prose: page.get::<Option<String>>("prose").unwrap().map(Rc::from),
+            questions: page.get("questions").unwrap(),
+            catalogue: page.get("catalogue").unwrap(),
+        },
     };
     let pages = pages.iter().map(page).collect();
     Fixture { core: Rc::new(core), pages }
@@ -65,11 +70,9 @@ impl Stage {
         let root = empty_root();
         root.set_inner_html(&page.app);
         before(&root);
-        let data = match fetch::prose_here() {
-            Some(prose) => Data { prose: Some(Rc::new(prose)), ..page.data.clone() },
-            None => page.data.clone(),
-        };
-        assert_eq!(data.prose.is_some(), page.data.prose.is_some(), "the text is in the page");
+        let prose = dom::document().unwrap().get_element_by_id("prose").map(|prose| Rc::from(prose.inner_html()));
+        assert_eq!(prose.is_some(), page.data.prose.is_some(), "the text is in the page");
+        let data = Data { prose, ..page.data.clone() };
         let app = renderer(fixture, page, &root, data).hydrate();
         Self { root, app }
     }

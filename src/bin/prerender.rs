@@ -1,7 +1,7 @@
 //! Writes every page of the site as a file, and the data that the app fetches.
 //!
 //! Run by Trunk after it has built the app: `TRUNK_STAGING_DIR` is where the site is put together, `CONTENT_DIR` (else `content`) is what it is
-//! made from. Errors go to standard error with exit status 1, and Trunk then leaves `dist/` as it was.
+//! made from, and `SITE_ADDRESS` (optional) where it will lie. Errors go to standard error with exit status 1, and Trunk then leaves `dist/` as it was.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -10,7 +10,7 @@ use ldn_explainer::book::{Book, hash};
 use library::Content;
 
 /// The style sheets, in the order of their layers.
-const STYLES: [&str; 7] = ["layers", "tokens", "base", "layout", "components", "quiz", "print"];
+const STYLES: [&str; 8] = ["layers", "tokens", "base", "layout", "components", "records", "quiz", "print"];
 
 fn main() -> Result<(), String> {
     let content = PathBuf::from(env::var_os("CONTENT_DIR").unwrap_or_else(|| "content".into()));
@@ -21,7 +21,8 @@ fn main() -> Result<(), String> {
         Err(problems) => return Err(format!("the content has problems\n\n{}", problems.render(false))),
     };
     let css = write_styles(&staging)?;
-    let book = Book::of(&packed);
+    let address = site_address()?;
+    let book = Book::of(&packed, address.as_deref());
     for (name, json) in &book.files {
         write(&staging.join(name), json)?;
     }
@@ -32,6 +33,15 @@ fn main() -> Result<(), String> {
         write(&staging.join(file), &book.document(&template, page, &css))?;
     }
     Ok(())
+}
+
+/// Where the site will lie, from `SITE_ADDRESS`. Errors when it is not a whole address.
+fn site_address() -> Result<Option<String>, String> {
+    let Some(address) = env::var("SITE_ADDRESS").ok().filter(|address| !address.is_empty()) else { return Ok(None) };
+    if !address.starts_with("https://") && !address.starts_with("http://") {
+        return Err(format!("SITE_ADDRESS is `{address}`: write the whole address, such as https://example.org/site/"));
+    }
+    Ok(Some(format!("{}/", address.trim_end_matches('/'))))
 }
 
 /// All style sheets as one file, because each file costs a slow line a round trip before anything is painted.

@@ -57,7 +57,8 @@ fn read(document: &Document) -> Option<Sheet> {
     let read = |name: &str| script.get_attribute(name).filter(|value| !value.is_empty());
     let root = script.get_attribute("data-root")?;
     let path = script.get_attribute("data-path")?;
-    let start = Start { root, core: read("data-core")?, path, questions: read("data-questions"), catalogue: read("data-catalogue") };
+    let start =
+        Start { root, core: read("data-core")?, path, questions: read("data-questions"), catalogue: read("data-catalogue") };
     let prose = document.get_element_by_id("prose").map(|prose| prose.inner_html());
     Some(Sheet { start, title: document.title(), prose })
 }

@@ -3,6 +3,7 @@
 //! Architecture invariant: nothing here can panic. Whatever a browser refuses becomes a value.
 
 pub mod chance;
+pub mod copy;
 pub mod dom;
 pub mod fetch;
 pub mod history;

@@ -76,7 +76,8 @@ fn sort_word(sort: Sort) -> Word {
 
 /// A facet: any of its values, or one, each with how many claims it would show. A value that would show none is left out, unless it is chosen.
 fn choice(site: &Site, at: usize, facet: &Facet, chosen: Option<u32>, counts: &[u32], on_event: &OnEvent) -> Html {
-    let changed = on_event.reform(move |event: yew::Event| Event::Browsed(Browsing::Chosen(at, dom::value_of(&event).parse().ok())));
+    let changed =
+        on_event.reform(move |event: yew::Event| Event::Browsed(Browsing::Chosen(at, dom::value_of(&event).parse().ok())));
     let mut options = vec![(String::new(), site.word(Word::EvidenceAny), chosen.is_none())];
     for (value, count) in (0u32..).zip(counts) {
         if *count > 0 || chosen == Some(value) {

@@ -8,7 +8,8 @@ use crate::view::title;
 
 pub fn article(ink: &Ink) -> Html {
     let article = &ink.packed.article;
-    let paragraph = |statement: &Statement| statement.sentence.split_once('.').map_or(String::new(), |(paragraph, _)| paragraph.to_owned());
+    let paragraph =
+        |statement: &Statement| statement.sentence.split_once('.').map_or(String::new(), |(paragraph, _)| paragraph.to_owned());
     let mut paragraphs: Vec<String> = article.statements.iter().map(paragraph).collect();
     paragraphs.dedup();
     html! {

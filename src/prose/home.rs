@@ -5,9 +5,9 @@ use library::{Block, Page, Phrase};
 use yew::prelude::*;
 
 use super::evidence_panel::evidence_panel;
+use super::ink::Ink;
 use super::text::blocks;
 use crate::Route;
-use super::ink::Ink;
 use crate::view::title;
 
 pub fn home(ink: &Ink, page: &Page) -> Html {

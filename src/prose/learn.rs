@@ -3,8 +3,8 @@
 use library::{Page, PageKind, Phrase};
 use yew::prelude::*;
 
-use crate::Route;
 use super::ink::Ink;
+use crate::Route;
 use crate::view::title;
 
 pub fn learn(ink: &Ink, pages: &[Page]) -> Html {

@@ -1,12 +1,12 @@
 //! The page for addresses that lead nowhere. It is served at any depth, so its links are set right by the start-up script; the way up works
 //! without it.
 
-use site::Word;
 use library::Phrase;
+use site::Word;
 use yew::prelude::*;
 
-use crate::Route;
 use super::ink::Ink;
+use crate::Route;
 use crate::view::title;
 
 pub fn lost(ink: &Ink) -> Html {

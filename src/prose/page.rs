@@ -3,8 +3,8 @@
 use library::{Block, Inline, Page, PageKind, Phrase};
 use yew::prelude::*;
 
-use super::text::blocks;
 use super::ink::Ink;
+use super::text::blocks;
 use crate::view::title;
 
 pub fn page(ink: &Ink, page: &Page) -> Html {

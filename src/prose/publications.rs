@@ -12,7 +12,9 @@ use crate::view::title;
 pub fn studies(ink: &Ink) -> Html {
     let kind = |(kind, word): (&evidence::StudyKind, &String)| {
         let mut sheets: Vec<&StudySheet> = ink.packed.studies.iter().filter(|sheet| sheet.published.kind == *word).collect();
-        sheets.sort_by(|one, other| other.published.year.cmp(&one.published.year).then(one.published.title.cmp(&other.published.title)));
+        sheets.sort_by(|one, other| {
+            other.published.year.cmp(&one.published.year).then(one.published.title.cmp(&other.published.title))
+        });
         if sheets.is_empty() {
             return Html::default();
         }

@@ -63,6 +63,7 @@ pub fn links(ink: &Ink, links: &[(String, String)]) -> Html {
     if links.is_empty() {
         return html! { <p>{ ink.text(Phrase::StudyNoLink) }</p> };
     }
-    let link = |(label, href): &(String, String)| html! { <li><a href={href.clone()} rel="noopener noreferrer">{ label }</a></li> };
+    let link =
+        |(label, href): &(String, String)| html! { <li><a href={href.clone()} rel="noopener noreferrer">{ label }</a></li> };
     html! { <ul class="inline-list">{ for links.iter().map(link) }</ul> }
 }

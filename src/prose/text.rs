@@ -5,8 +5,8 @@ use site::Word;
 use yew::prelude::*;
 
 use super::evidence_panel::evidence_panel;
-use crate::Route;
 use super::ink::Ink;
+use crate::Route;
 
 /// Blocks of text, with the badges of what they cite.
 pub fn blocks(ink: &Ink, page: &Page, blocks: &[Block]) -> Html {

@@ -114,8 +114,11 @@ impl Filter {
     pub fn sort(&self, catalogue: &Catalogue, found: &mut [usize]) {
         let entry = |at: &usize| catalogue.entries.get(*at);
         if self.sort == Sort::Name {
-            found.sort_by(|one, other| entry(one).map(|entry| &entry.proposition).cmp(&entry(other).map(|entry| &entry.proposition)));
-        } else if let Some(facet) = self.sort.facet().and_then(|key| catalogue.facets.iter().position(|facet| facet.key == key)) {
+            found.sort_by(|one, other| {
+                entry(one).map(|entry| &entry.proposition).cmp(&entry(other).map(|entry| &entry.proposition))
+            });
+        } else if let Some(facet) = self.sort.facet().and_then(|key| catalogue.facets.iter().position(|facet| facet.key == key))
+        {
             // Values stand in order: the most borne out, the most certain, the newest first.
             found.sort_by_key(|at| entry(at).and_then(|entry| entry.values.get(facet)?.first().copied()));
         }

@@ -12,8 +12,8 @@ mod search;
 
 pub use browse::{Browse, Browsing, Found};
 pub use fact::{Fact, Mode, Record};
-pub use learner::{Attempt, Learner};
 pub use filter::{Filter, Sort};
+pub use learner::{Attempt, Learner};
 pub use log::{Log, Unreadable};
 pub use reader::{Keeping, Reader};
 pub use search::Index;

@@ -34,7 +34,8 @@ impl Index {
     pub fn find(&self, search: &str) -> Vec<usize> {
         let mut wanted = words(search);
         wanted.dedup();
-        let wanted: Vec<(String, bool)> = wanted.into_iter().map(|word| (self.typed_right(&word), word)).map(|(right, word)| (word, right)).collect();
+        let wanted: Vec<(String, bool)> =
+            wanted.into_iter().map(|word| (self.typed_right(&word), word)).map(|(right, word)| (word, right)).collect();
         let scored = self.entries.iter().enumerate().filter_map(|(at, entry)| {
             let scores: Option<Vec<u32>> = wanted.iter().map(|(word, right)| entry.score(word, *right)).collect();
             Some((at, scores?.iter().sum::<u32>()))

@@ -38,7 +38,9 @@ fn header(site: &Site) -> Html {
 fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
     let below = match to {
         Route::Learn => matches!(site.route, Route::Page(_)),
-        Route::Evidence => matches!(site.route, Route::Claim(_) | Route::Conditions | Route::Condition(_) | Route::Studies | Route::Study(_)),
+        Route::Evidence => {
+            matches!(site.route, Route::Claim(_) | Route::Conditions | Route::Condition(_) | Route::Studies | Route::Study(_))
+        }
         Route::Quiz => site.route == Route::Paper,
         _ => false,
     };

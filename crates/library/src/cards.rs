@@ -3,9 +3,9 @@
 use evidence::{Claim, Id, Link, Source, Study};
 use site::Named;
 
-use crate::{Content, Phrase};
 use crate::card::{Axis, Card, Note, Reference, ReferenceList};
 use crate::wording::Wording;
+use crate::{Content, Phrase};
 
 impl Content {
     /// The claim in words, with its studies and sources.
@@ -24,7 +24,9 @@ impl Content {
             proposition: claim.proposition.clone(),
             notes: notes(words, claim),
             axes: axes(words, claim),
-            lists: lists.map(|(phrase, references)| ReferenceList { heading: words.phrase(phrase).to_owned(), references }).collect(),
+            lists: lists
+                .map(|(phrase, references)| ReferenceList { heading: words.phrase(phrase).to_owned(), references })
+                .collect(),
             dates: words.fill(Phrase::ClaimDates, &dates.each_ref().map(|(name, date)| (*name, date.as_str()))),
         }
     }
@@ -41,7 +43,8 @@ impl Content {
 }
 
 fn notes(words: &Wording, claim: &Claim) -> Vec<Note> {
-    let note = |phrase: Phrase, text: &str, action| Note { name: words.phrase(phrase).to_owned(), text: text.to_owned(), action };
+    let note =
+        |phrase: Phrase, text: &str, action| Note { name: words.phrase(phrase).to_owned(), text: text.to_owned(), action };
     let mut notes = vec![note(Phrase::ClaimCanSay, &claim.statement, false)];
     notes.extend(claim.action.as_ref().map(|action| note(Phrase::ClaimAction, action, true)));
     notes.push(note(Phrase::ClaimReason, &claim.reason, false));

@@ -13,7 +13,7 @@ impl Content {
     pub(crate) fn catalogue(&self) -> Catalogue {
         let words = &self.wording.value;
         let claims: Vec<&Claim> = self.claims.iter().map(|claim| &claim.value).collect();
-                let facets = vec![
+        let facets = vec![
             facet("condition", words.phrase(Phrase::FacetCondition), self.condition_values()),
             facet("standing", words.phrase(Phrase::FacetStanding), named(&Standing::ALL, |one| words.standing.get(&one))),
             facet("licence", words.phrase(Phrase::ClaimLicence), named(&Licence::ALL, |one| words.licence.get(&one))),
@@ -76,7 +76,8 @@ impl Content {
 
     /// Conditions, and who wrote the studies: what people look for besides words of the claim.
     fn names(&self, claim: &Claim) -> String {
-        let conditions = claim.conditions.iter().filter_map(|id| self.page(id.as_str())).map(|page| page.front.value.short.clone());
+        let conditions =
+            claim.conditions.iter().filter_map(|id| self.page(id.as_str())).map(|page| page.front.value.short.clone());
         let studies = claim.studies().filter_map(|key| self.study(key));
         let studies = studies.flat_map(|study| [study.authors.clone(), study.nct.clone(), Some(study.key.to_string())]);
         let all: Vec<String> = conditions.chain(studies.flatten()).collect();
@@ -94,7 +95,9 @@ fn facet(key: &str, name: &str, values: Vec<Value>) -> Facet {
 }
 
 fn named<'a, T: Copy + Serialize>(all: &[T], word: impl Fn(T) -> Option<&'a Named>) -> Vec<Value> {
-    all.iter().map(|one| Value { key: key(*one), name: word(*one).map(|named| named.word.clone()).unwrap_or_default() }).collect()
+    all.iter()
+        .map(|one| Value { key: key(*one), name: word(*one).map(|named| named.word.clone()).unwrap_or_default() })
+        .collect()
 }
 
 /// The name of a value in content files, which is its name in addresses too.

@@ -5,8 +5,8 @@
 mod article;
 mod block;
 mod card;
-mod catalogue;
 mod cards;
+mod catalogue;
 mod check;
 mod content;
 mod entry;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use evidence::{Claim, Id, Source, Standing};
+use evidence::{Claim, Date, Id, Source, Standing};
 use quiz::{Asked, Bank, Item, Misconception};
 use site::{Catalogue, Core, MenuEntry, Questions, Word};
 
@@ -33,8 +33,8 @@ pub struct Packed {
     /// Trial registers to look in.
     pub registers: Vec<Register>,
     pub catalogue: Rc<Catalogue>,
-    /// Of the content.
-    pub version: String,
+    /// The day of the version of the content.
+    pub updated: Date,
     /// In the order of the alphabet.
     pub glossary: Vec<Term>,
     /// The whole bank.
@@ -89,7 +89,7 @@ impl Content {
             registers: self.site.value.registers.clone(),
             catalogue: Rc::new(self.catalogue()),
             wording: self.wording.value.clone(),
-            version: self.site.value.version.clone(),
+            updated: self.site.value.updated,
         }
     }
 

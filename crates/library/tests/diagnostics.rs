@@ -173,7 +173,7 @@ reports! {
     standing_nobody_is_asked_about: tiny().replace("claims/cup.toml", "standing = \"tested-not-shown\"", "standing = \"mixed\"");
     syntax_error: tiny().replace("claims/leaf.toml", "standing = \"established\"", "standing = established\"");
     syntax_error_in_front_matter: tiny().replace("pages/cup.md", "order = 2", "order = ");
-    unknown_table: tiny().append("studies.toml", "\n[[studi]]\nkey = \"x\"\n");
+    unknown_table: tiny().append("studies/tea.toml", "\n[[studi]]\nkey = \"x\"\n");
     missing_file: tiny().without("glossary.toml");
     not_even_a_folder: Tiny { files: Vec::new() };
 

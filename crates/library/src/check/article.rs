@@ -16,7 +16,12 @@ pub fn holds(content: &Content, problems: &mut Problems) {
             Some(at) if at == (before.0, before.1 + 1) || at == (before.0 + 1, 1) => before = at,
             _ => {
                 let title = format!("the sentence `{}` does not follow {}.{}", sentence.at, before.0, before.1);
-                problems.add(place, title, "this one", "list every sentence once, in order: paragraph.sentence, counted from 1");
+                problems.add(
+                    place,
+                    title,
+                    "this one",
+                    "list every sentence once, in order: paragraph.sentence, counted from 1",
+                );
             }
         }
         if !article.value.statements.iter().any(|statement| statement.sentence == sentence.at) {
@@ -33,7 +38,12 @@ pub fn holds(content: &Content, problems: &mut Problems) {
             problems.add(at("sentence"), title, "not listed", "name a sentence that is listed");
         }
         if !ids.insert(&statement.id) {
-            problems.add(at("id"), format!("duplicate statement id `{}`", statement.id), "used before", "give it an id of its own");
+            problems.add(
+                at("id"),
+                format!("duplicate statement id `{}`", statement.id),
+                "used before",
+                "give it an id of its own",
+            );
         }
         if statement.claims.is_empty() {
             let title = format!("no claim shows where the statement `{}` stands", statement.id);

@@ -51,7 +51,12 @@ fn versions_rise(content: &Content, problems: &mut Problems) {
     let at = |index: usize, field: &str| content.log.places.at(&format!("version.{index}.{field}"));
     for (index, pair) in versions.windows(2).enumerate() {
         if pair[1].date < pair[0].date {
-            problems.add(at(index + 1, "date"), "a version older than the one before it", "this day", "put the oldest version first");
+            problems.add(
+                at(index + 1, "date"),
+                "a version older than the one before it",
+                "this day",
+                "put the oldest version first",
+            );
         }
     }
     let site = &content.site;
@@ -71,7 +76,12 @@ fn moves_begin_where_claims_stood(content: &Content, problems: &mut Problems) {
             for (n, claim) in claims.iter().enumerate() {
                 if standings.insert(claim, *standing).is_some() {
                     let place = content.log.places.at(&format!("version.{index}.added.{}.{n}", standing.slug()));
-                    problems.add(place, format!("the claim `{claim}` is added twice"), "again here", "an id is never used again");
+                    problems.add(
+                        place,
+                        format!("the claim `{claim}` is added twice"),
+                        "again here",
+                        "an id is never used again",
+                    );
                 }
             }
         }

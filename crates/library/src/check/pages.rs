@@ -9,7 +9,18 @@ use crate::{Content, PageKind, Problems};
 
 /// Names of places that are not pages of text but can be linked to like them.
 pub const PLACES: [&str; 12] = [
-    "learn", "quiz", "paper", "glossary", "evidence", "conditions", "studies", "sources", "slips", "article", "changes", "data",
+    "learn",
+    "quiz",
+    "paper",
+    "glossary",
+    "evidence",
+    "conditions",
+    "studies",
+    "sources",
+    "slips",
+    "article",
+    "changes",
+    "data",
 ];
 
 /// Words in a main message, at most: about what a small phone shows without scrolling.

@@ -41,7 +41,16 @@ fn plain(parts: &Parts) -> String {
     let year = parts.day.clone().or(parts.year.map(|year| year.to_string()));
     let doi = parts.doi.map(|doi| format!("https://doi.org/{doi}"));
     let pmid = parts.pmid.map(|pmid| format!("PMID {pmid}"));
-    let pieces = [parts.authors, Some(parts.title), parts.place, year.as_deref(), parts.note, doi.as_deref(), pmid.as_deref(), parts.url];
+    let pieces = [
+        parts.authors,
+        Some(parts.title),
+        parts.place,
+        year.as_deref(),
+        parts.note,
+        doi.as_deref(),
+        pmid.as_deref(),
+        parts.url,
+    ];
     let pieces: Vec<&str> = pieces.into_iter().flatten().map(|piece| piece.trim_end_matches('.')).collect();
     // An address at the end takes no full stop: it would be copied along.
     let stop = if parts.url.is_some() { "" } else { "." };

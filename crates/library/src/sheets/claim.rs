@@ -73,7 +73,13 @@ impl Content {
         let mut moves = Vec::new();
         for version in &self.log.value.versions {
             let date = self.wording.value.date(version.date);
-            let found = |from, to, reason: &str| Move { version: version.number.clone(), date: date.clone(), from, to, reason: reason.to_owned() };
+            let found = |from, to, reason: &str| Move {
+                version: version.number.clone(),
+                date: date.clone(),
+                from,
+                to,
+                reason: reason.to_owned(),
+            };
             let added = version.added.iter().filter(|(_, claims)| claims.contains(id));
             moves.extend(added.map(|(standing, _)| found(None, *standing, &version.summary)));
             let changes = version.changes.iter().filter(|change| change.claim == *id);

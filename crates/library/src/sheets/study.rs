@@ -2,10 +2,10 @@
 
 use evidence::{Claim, Id, Standing, Study};
 
+use super::Citation;
 use super::bibliography::{Published, cite_study};
 use super::claim::Linked;
 use super::outcome::{OutcomeSheet, number};
-use super::Citation;
 use crate::{Content, PageKind, Phrase};
 
 /// A study in words.
