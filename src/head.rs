@@ -47,7 +47,11 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
         }
         Route::Study(key) => {
             let study = packed.studies.iter().map(|sheet| &sheet.published).find(|study| study.key == *key)?;
-            Some((study.title.clone(), words.fill(Phrase::StudyDescription, &[("title", &study.title)])))
+            // Updates of a review keep its title: the year tells them apart.
+            let year = study.year.map(|year| format!(" ({year})")).unwrap_or_default();
+            let title = format!("{}{year}", study.title);
+            let description = words.fill(Phrase::StudyDescription, &[("title", &title)]);
+            Some((title, description))
         }
         Route::Slip(id) => {
             let slip = packed.slips.iter().find(|slip| slip.id == *id)?;

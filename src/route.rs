@@ -102,11 +102,7 @@ impl Route {
         if let Some((_, _, route)) = SINGLE.iter().find(|(known, _, _)| *known == name) {
             return route.clone();
         }
-        match name.split_once('/') {
-            Some(("conditions", slug)) => Self::Condition(slug.to_owned()),
-            Some(("slips", slug)) => Self::Slip(slug.to_owned()),
-            _ => Self::Page(name.to_owned()),
-        }
+        Self::Page(name.to_owned())
     }
 
     /// The place of a page of that kind.

@@ -39,16 +39,16 @@ pub fn condition(ink: &Ink, page: &Page) -> Html {
             { title(page.title.clone()) }
             <p class="lead">{ &page.message }</p>
             { blocks(ink, page, &page.blocks) }
-            <h2 id="claims">{ ink.text(Phrase::ConditionClaims) }</h2>
+            <h2 id="all-claims">{ ink.text(Phrase::ConditionClaims) }</h2>
             <ul class="claim-lines">
                 { for claims.map(|claim| html! { <li>{ ink.claim(&claim.card.id, claim.card.standing, &claim.card.proposition) }</li> }) }
             </ul>
             <p><a href={filter}>{ ink.text(Phrase::ConditionFilter) }</a></p>
             if !done.is_empty() {
-                <h2 id="studies">{ ink.text(Phrase::ConditionStudies) }</h2>
+                <h2 id="all-studies">{ ink.text(Phrase::ConditionStudies) }</h2>
                 { by_kind(ink, &done) }
             }
-            <h2 id="under-way">{ ink.text(Phrase::ConditionUnderWay) }</h2>
+            <h2 id="all-trials">{ ink.text(Phrase::ConditionUnderWay) }</h2>
             if under_way.is_empty() {
                 <p>{ ink.text(Phrase::ConditionNoneUnderWay) }</p>
             } else {
@@ -83,7 +83,7 @@ fn registers(ink: &Ink, page: &Page) -> Html {
     let search = search.replace('%', "%25").replace(' ', "%20").replace('&', "%26").replace('\'', "%27").replace('"', "%22");
     html! {
         <>
-            <h2 id="registers">{ ink.text(Phrase::ConditionRegisters) }</h2>
+            <h2 id="all-registers">{ ink.text(Phrase::ConditionRegisters) }</h2>
             <p>{ ink.text(Phrase::ConditionRegistersIntro) }</p>
             <ul>
                 { for ink.packed.registers.iter().map(|register| html! {

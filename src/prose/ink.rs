@@ -31,6 +31,12 @@ impl Ink<'_> {
         self.packed.wording.fill(phrase, values)
     }
 
+    /// The place that content means by a name in a link.
+    pub fn named(&self, name: &str) -> Route {
+        let page = self.packed.pages.iter().find(|page| page.slug == name);
+        page.map_or_else(|| Route::named(name), |page| Route::of_page(page.kind, &page.slug))
+    }
+
     /// A list of links to pages of text.
     pub fn links(&self, to: &[Linked]) -> Html {
         let link = |to: &Linked| {

@@ -10,9 +10,9 @@ pub fn outcomes(ink: &Ink, outcomes: &[OutcomeSheet]) -> Html {
     let heads = [Phrase::OutcomeName, Phrase::OutcomeGroups, Phrase::OutcomeComparison];
     html! {
         <div class="table-frame" role="region" tabindex="0" aria-label={ink.phrase(Phrase::StudyOutcomes)}>
-            <table class="outcomes">
-                <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ ink.text(head) }</th> }) }</tr></thead>
-                <tbody>{ for outcomes.iter().map(|outcome| row(ink, outcome)) }</tbody>
+            <table class="outcomes" role="table">
+                <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|head| html! { <th scope="col" role="columnheader">{ ink.text(head) }</th> }) }</tr></thead>
+                <tbody role="rowgroup">{ for outcomes.iter().map(|outcome| row(ink, outcome)) }</tbody>
             </table>
         </div>
     }
@@ -21,15 +21,15 @@ pub fn outcomes(ink: &Ink, outcomes: &[OutcomeSheet]) -> Html {
 fn row(ink: &Ink, outcome: &OutcomeSheet) -> Html {
     let arm = |(name, value): &(String, String)| html! { <li><strong>{ name }{ ": " }</strong>{ value }</li> };
     html! {
-        <tr id={format!("outcome-{}", outcome.id)}>
-            <th scope="row">
+        <tr role="row" id={format!("outcome-{}", outcome.id)}>
+            <th scope="row" role="rowheader">
                 { &outcome.name }
                 <span class="evidence-facts">{ &outcome.side }{ " · " }{ &outcome.when }{ " · " }{ ink.text(Phrase::StudyComparator) }{ ": " }{ &outcome.comparator }</span>
             </th>
-            <td>
+            <td role="cell">
                 if outcome.arms.is_empty() { { ink.text(Phrase::OutcomeNone) } } else { <ul>{ for outcome.arms.iter().map(arm) }</ul> }
             </td>
-            <td>
+            <td role="cell">
                 { outcome.comparison.clone().unwrap_or_else(|| ink.packed.wording.phrase(Phrase::OutcomeNone).to_owned()) }
                 if let Some(note) = &outcome.note { <span class="evidence-facts">{ note }</span> }
             </td>

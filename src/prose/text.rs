@@ -91,7 +91,7 @@ fn inline(ink: &Ink, inline: &Inline) -> Html {
 fn link(ink: &Ink, to: &Target, text: Html) -> Html {
     match to {
         Target::Page { slug, anchor } => {
-            html! { <a href={ink.site.href_at(&Route::named(slug), anchor.as_deref())}>{ text }</a> }
+            html! { <a href={ink.site.href_at(&ink.named(slug), anchor.as_deref())}>{ text }</a> }
         }
         Target::Term(id) => {
             html! { <a class="term" href={ink.site.href_at(&Route::Glossary, Some(&format!("term-{id}")))}>{ text }</a> }
