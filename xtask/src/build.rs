@@ -3,11 +3,12 @@
 use std::time::Instant;
 
 use crate::failure::Failure;
+use crate::lean::Lean;
 use crate::process::Task;
 use crate::project::Project;
 use crate::stamp::Stamp;
 use crate::tools::Toolbox;
-use crate::{check, remap, say};
+use crate::{check, say};
 
 /// Checks the content and builds the site, unless it is up to date.
 pub fn run(project: &Project) -> Result<(), Failure> {
@@ -19,28 +20,29 @@ pub fn run(project: &Project) -> Result<(), Failure> {
         return Ok(());
     }
     let toolbox = Toolbox::ready(project)?;
-    fetch(project)?;
-    trunk(project, &toolbox)?;
+    let lean = Lean::ready();
+    fetch(project, &lean)?;
+    trunk(project, &toolbox, &lean)?;
     stamp.keep(project)?;
     say::note(&format!("dist/ built in {}", say::since(start)));
     Ok(())
 }
 
 /// Trunk hands `--offline` on to Cargo, which then cannot fetch what a fresh checkout lacks.
-fn fetch(project: &Project) -> Result<(), Failure> {
+fn fetch(project: &Project, lean: &Lean) -> Result<(), Failure> {
     let remedy = "check the connection; if Cargo.lock must change, run `cargo check` and commit it";
-    Task::new("cargo").args(["fetch", "--locked", "--quiet"]).folder(project.root()).remedy(remedy).run()
+    let task = Task::new("cargo").args(["fetch", "--locked", "--quiet"]).folder(project.root()).remedy(remedy);
+    lean.settle(task, project.root()).run()
 }
 
 /// `--offline` makes Trunk take the tools that it is given, and never fetch others.
-fn trunk(project: &Project, toolbox: &Toolbox) -> Result<(), Failure> {
-    Task::new(toolbox.program("trunk")?)
+fn trunk(project: &Project, toolbox: &Toolbox, lean: &Lean) -> Result<(), Failure> {
+    let task = Task::new(toolbox.program("trunk")?)
         .args(["build", "--release", "--offline"])
         .folder(project.root())
         .env("PATH", toolbox.path()?)
-        .env(remap::VARIABLE, remap::flags(project.root()))
         // Trunk wants `true` or `false` here and stops at the usual `1`.
         .without_env("NO_COLOR")
-        .remedy("the lines above say why; dist/ is as it was")
-        .run()
+        .remedy("the lines above say why; dist/ is as it was");
+    lean.settle(task, project.root()).run()
 }

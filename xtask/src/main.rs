@@ -11,6 +11,7 @@ mod cache;
 mod check;
 mod command;
 mod failure;
+mod lean;
 mod npm;
 mod pins;
 mod process;

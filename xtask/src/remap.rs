@@ -9,9 +9,10 @@ use std::{env, fs};
 /// The variable by which Cargo takes flags for the wasm target alone.
 pub const VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Flags that shorten the folders of downloaded crates and of the project itself to nothing.
-pub fn flags(root: &Path) -> String {
+/// Flags that shorten the folders of downloaded crates, of the project itself and of the standard library to nothing.
+pub fn flags(root: &Path, std_source: Option<&Path>) -> String {
     let mut folders = vec![root.to_path_buf()];
+    folders.extend(std_source.map(Path::to_path_buf));
     folders.extend(registries());
     // Cargo parts the flags at spaces; a folder with a space in its name stays as it is.
     let folders = folders.iter().map(|folder| folder.to_string_lossy()).filter(|folder| !folder.contains(' '));
@@ -33,7 +34,7 @@ mod tests {
 
     #[test]
     fn the_project_itself_is_among_the_folders() {
-        assert!(flags(Path::new("/some/where")).starts_with("--remap-path-prefix=/some/where/="));
-        assert!(!flags(Path::new("/some where")).contains("/some where"));
+        assert!(flags(Path::new("/some/where"), None).starts_with("--remap-path-prefix=/some/where/="));
+        assert!(!flags(Path::new("/some where"), None).contains("/some where"));
     }
 }

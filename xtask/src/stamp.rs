@@ -23,6 +23,7 @@ impl Stamp {
     pub fn of_inputs(project: &Project) -> Result<Self, Failure> {
         let mut hasher = DefaultHasher::new();
         (pins::TRUNK, pins::WASM_BINDGEN, pins::BINARYEN).hash(&mut hasher);
+        std::env::var_os("SITE_ADDRESS").hash(&mut hasher);
         Task::new("rustc").args(["-vV"]).folder(project.root()).output().hash(&mut hasher);
         let inputs = INPUTS.iter().map(|input| project.path(input)).chain([project.content()]);
         for file in inputs.flat_map(|input| files(&input)) {

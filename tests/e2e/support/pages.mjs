@@ -1,23 +1,93 @@
 // The pages of the site, found by following its links, and its data.
 
-/** The paths of all pages, relative to the root, found from the start page in documents as they are served. */
-export async function allPaths(root) {
-  const found = [""];
-  for (let at = 0; at < found.length; at += 1) {
-    const address = root + found[at];
-    const html = await (await fetch(address)).text();
-    for (const [, href] of html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)) {
-      const url = new URL(href.replaceAll("&amp;", "&"), address);
-      url.hash = "";
-      if (!url.href.startsWith(root)) {
-        if (url.origin === new URL(root).origin) throw new Error(`${address} links out of the site: ${href}`);
-        continue;
+const AT_ONCE = 8;
+
+/** The documents of all pages as they are served, by path relative to the root, found from the start page. What is no page, such as a feed, is left out. */
+export async function allDocuments(root) {
+  const documents = new Map([["", undefined]]);
+  const waiting = [""];
+  const walk = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const html = await (await fetch(root + path)).text();
+      documents.set(path, html);
+      for (const to of linksOf(html, root, root + path)) {
+        if (documents.has(to)) continue;
+        documents.set(to, undefined);
+        waiting.push(to);
       }
-      const path = url.href.slice(root.length);
-      if (!found.includes(path)) found.push(path);
+    }
+  };
+  // The first page leads to the others, and more than one way through them saves time.
+  for (; waiting.length > 0; ) await Promise.all(waiting.slice(0, AT_ONCE).map(walk));
+  return documents;
+}
+
+/** The pages of the site that a document links to, as paths relative to the root. */
+function linksOf(html, root, address) {
+  const paths = [];
+  for (const [, href] of html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)) {
+    const url = new URL(href.replaceAll("&amp;", "&"), address);
+    url.hash = "";
+    url.search = "";
+    if (url.href.startsWith(root)) {
+      if (url.href.endsWith("/")) paths.push(url.href.slice(root.length));
+    } else if (url.origin === new URL(root).origin) {
+      throw new Error(`${address} links out of the site: ${href}`);
     }
   }
-  return found;
+  return paths;
+}
+
+/** The paths of all pages. */
+export async function allPaths(root) {
+  return [...(await allDocuments(root)).keys()];
+}
+
+/** Pages that there are many of, all drawn alike: the folders that hold them. */
+const MANY = ["claims/", "studies/", "slips/"];
+
+/** The paths of all pages but those that there are many of; of these only some, always the same ones: those with the most and the least to show. */
+export async function somePaths(root) {
+  const documents = await allDocuments(root);
+  const many = (path) => MANY.find((folder) => path.startsWith(folder) && path !== folder);
+  const alone = [...documents.keys()].filter((path) => !many(path));
+  const samples = await sample(root, documents);
+  return [...alone, ...samples.claims, ...samples.studies, ...samples.slips];
+}
+
+/** Some pages of each kind that there are many of. */
+export async function sample(root, documents) {
+  documents ??= await allDocuments(root);
+  const of = (folder) => [...documents].filter(([path]) => path.startsWith(folder) && path !== folder).sort(byPath);
+  const studies = of("studies/");
+  const [outcomes] = most(studies, ([, html]) => count(html, / id="outcome-/g));
+  // Where a study has no identifier, no list of links follows the heading.
+  const noIdentifier = studies.find(([, html]) => /id="links"[^>]*>[^<]*<\/h2>(<!--.*?-->)*<p/.test(html));
+  if (!noIdentifier) throw new Error("no study without an identifier");
+  const [longTitle] = most(studies, ([, html]) => html.match(/<h1[^>]*>([^<]*)/)[1].length);
+  return {
+    claims: extremes(of("claims/")),
+    studies: [outcomes, noIdentifier[0], longTitle],
+    slips: extremes(of("slips/")),
+    conditions: extremes(of("conditions/")),
+    outcomes,
+    noIdentifier: noIdentifier[0],
+  };
+}
+
+const byPath = ([one], [other]) => (one < other ? -1 : 1);
+const count = (html, pattern) => html.match(pattern)?.length ?? 0;
+
+/** The first of those with the most. */
+function most(pages, measure) {
+  const greatest = Math.max(...pages.map(measure));
+  return pages.find((page) => measure(page) === greatest);
+}
+
+/** The longest, the middle and the shortest document. */
+function extremes(pages) {
+  const sorted = pages.toSorted(([, one], [, other]) => other.length - one.length).map(([path]) => path);
+  return [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
 }
 
 /** The questions of the whole quiz. */
@@ -25,4 +95,11 @@ export async function bank(root) {
   const html = await (await fetch(`${root}quiz/`)).text();
   const [, href] = html.match(/href="([^"]*\.items\.[^"]*\.json)"/);
   return (await (await fetch(new URL(href, `${root}quiz/`))).json()).bank;
+}
+
+/** All claims in short, and what they can be filtered by. */
+export async function catalogue(root) {
+  const html = await (await fetch(`${root}evidence/`)).text();
+  const [, path] = html.match(/data-catalogue="([^"]+)"/);
+  return (await fetch(root + path)).json();
 }

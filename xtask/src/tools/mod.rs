@@ -5,7 +5,7 @@ mod rust_target;
 mod wasm_opt;
 
 pub use cargo_tool::TEST_RUNNER;
-pub use rust_target::{ensure_components, ensure_target};
+pub use rust_target::{ensure_components, ensure_target, std_source};
 
 use std::ffi::OsString;
 use std::fmt;

@@ -1,12 +1,12 @@
 //! Parts of the Rust toolchain that a fresh one may lack.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::pins::TARGET;
 use crate::process::Task;
-use crate::search;
 use crate::tools::told;
+use crate::{say, search};
 
 /// Adds the target of the app where it is missing.
 pub fn ensure_target() -> Result<(), Failure> {
@@ -20,6 +20,26 @@ pub fn ensure_target() -> Result<(), Failure> {
         &["target", "add", TARGET],
         &without_rustup,
     )
+}
+
+/// The source of the standard library; added where it is missing. `None` where it cannot be had, which is said.
+pub fn std_source() -> Option<PathBuf> {
+    let sysroot = Task::new("rustc").args(["--print", "sysroot"]).output()?;
+    let source = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+    if !source.join("library/std").is_dir()
+        && let Err(failure) = rustup(
+            "the source of Rust's standard library, because the app is built for size",
+            &["component", "add", "rust-src"],
+            "install rust-src the way you installed Rust",
+        )
+    {
+        say::note(&format!(
+            "{failure}
+the app will be about an eighth heavier"
+        ));
+        return None;
+    }
+    Some(source)
 }
 
 /// Adds rustfmt and clippy where they are missing.
