@@ -1,6 +1,7 @@
 //! Reads a content folder, reports every problem at once, puts it together for drawing.
 //!
-//! Entry points: [`Content::read`] and [`Content::pack`]. Runs in build tools only, never in the browser.
+//! Entry points: [`Content::read`] and [`Content::pack`]; for authors also [`Content::warnings`] and [`Content::report`]. Runs in build tools only,
+//! never in the browser.
 
 mod block;
 mod card;
@@ -10,6 +11,7 @@ mod content;
 mod entry;
 mod folder;
 mod front;
+mod lint;
 mod markdown;
 mod pack;
 mod page_kind;
@@ -24,6 +26,6 @@ pub use card::{Axis, Card, Note, Reference, ReferenceList};
 pub use content::Content;
 pub use pack::{Packed, Page};
 pub use page_kind::PageKind;
-pub use problem::{Problem, Problems};
+pub use problem::{Problem, Problems, Severity};
 pub use source_file::{Place, SourceFile};
 pub use term::Term;

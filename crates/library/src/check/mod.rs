@@ -7,7 +7,9 @@ mod items;
 mod pages;
 mod words;
 
-use crate::{Content, Problems};
+pub use ids::remedy;
+
+use crate::{Content, Problems, lint};
 
 /// Checks everything; nothing is skipped because something else is wrong.
 pub fn content(content: &Content, problems: &mut Problems) {
@@ -17,4 +19,5 @@ pub fn content(content: &Content, problems: &mut Problems) {
     items::hold(content, problems);
     bank::holds(content, problems);
     pages::hold(content, problems);
+    lint::hold(content, problems);
 }
