@@ -2,18 +2,19 @@
 
 use std::time::Instant;
 
+use crate::check::Check;
 use crate::failure::Failure;
 use crate::lean::Lean;
 use crate::process::Task;
 use crate::project::Project;
+use crate::say;
 use crate::stamp::Stamp;
 use crate::tools::Toolbox;
-use crate::{check, say};
 
 /// Checks the content and builds the site, unless it is up to date.
 pub fn run(project: &Project) -> Result<(), Failure> {
     let start = Instant::now();
-    say::note(&check::checked(project, None)?);
+    say::note(&Check::default().checked(project)?);
     let stamp = Stamp::of_inputs(project)?;
     if stamp.is_that_of_dist(project) {
         say::note("dist/ is up to date");

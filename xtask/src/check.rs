@@ -1,37 +1,82 @@
 //! `check`: reads the content and prints every problem. Needs no tools.
 
+use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::Path;
-use std::time::Instant;
+use std::path::PathBuf;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use library::Content;
+use evidence::Date;
+use library::{Content, Problems};
 
 use crate::failure::Failure;
 use crate::project::{Project, short};
 use crate::say;
 
-/// Checks that folder, else the project's content, and says what is in it.
-pub fn run(project: &Project, folder: Option<&Path>) -> Result<(), Failure> {
-    checked(project, folder).map(|found| say::line(&found))
+/// What to check, and what to tell of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Check {
+    /// Else the project's content.
+    pub folder: Option<PathBuf>,
+    pub report: Option<Report>,
 }
 
-/// What is in the folder. Errors when it has problems, which are printed.
-pub fn checked(project: &Project, folder: Option<&Path>) -> Result<String, Failure> {
-    let start = Instant::now();
-    let folder = folder.map_or_else(|| short(&project.content()), Path::to_path_buf);
-    if !folder.is_dir() {
-        return Err(Failure::new(
-            format!("there is no folder {}", folder.display()),
-            "name a content folder: `cargo xtask check DIR`",
-        ));
-    }
-    match Content::read(&folder) {
-        Ok(content) => Ok(format!("{}: no problems in {} ({})", folder.display(), counts(&content), say::since(start))),
-        Err(problems) => {
-            say::note(&problems.render(io::stderr().is_terminal()));
-            Err(Failure::Told)
+/// Where the report on the texts goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Report {
+    Print,
+    File(PathBuf),
+}
+
+impl Check {
+    /// Checks the folder and says what is in it. The report comes first, also on a folder with problems.
+    pub fn run(&self, project: &Project) -> Result<(), Failure> {
+        if let Some(report) = &self.report {
+            let text = Content::report(&self.folder(project)?, today()).map_err(told)?;
+            match report {
+                Report::Print => say::line(&text),
+                Report::File(file) => fs::write(file, text).map_err(|error| {
+                    Failure::new(format!("cannot write {}: {error}", file.display()), "name a file in a folder that exists")
+                })?,
+            }
         }
+        self.checked(project).map(|found| say::line(&found))
     }
+
+    /// What is in the folder. Errors when it has problems. Problems and warnings are printed.
+    pub fn checked(&self, project: &Project) -> Result<String, Failure> {
+        let start = Instant::now();
+        let folder = self.folder(project)?;
+        let content = Content::read(&folder).map_err(told)?;
+        let warnings = content.warnings(today());
+        if !warnings.is_empty() {
+            show(&warnings);
+        }
+        Ok(format!("{}: no problems in {} ({})", folder.display(), counts(&content), say::since(start)))
+    }
+
+    fn folder(&self, project: &Project) -> Result<PathBuf, Failure> {
+        let folder = self.folder.clone().unwrap_or_else(|| short(&project.content()));
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+        let what = format!("there is no folder {}", folder.display());
+        Err(Failure::new(what, "name a content folder: `cargo xtask check DIR`"))
+    }
+}
+
+fn told(problems: Problems) -> Failure {
+    show(&problems);
+    Failure::Told
+}
+
+fn show(problems: &Problems) {
+    say::note(&problems.render(io::stderr().is_terminal()));
+}
+
+/// The present day in Greenwich. A clock before 1970 is taken for its first day.
+fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    i64::try_from(seconds / 86_400).ok().and_then(Date::of_unix_day).unwrap_or(Date::EPOCH)
 }
 
 fn counts(content: &Content) -> String {

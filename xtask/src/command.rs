@@ -1,7 +1,6 @@
 //! What the person asked for.
 
-use std::path::PathBuf;
-
+use crate::check::{Check, Report};
 use crate::failure::Failure;
 use crate::serve::{Place, Prefix};
 use crate::suite::StepName;
@@ -12,7 +11,7 @@ cargo xtask COMMAND
 
   serve [--port N] [--prefix /a/b/]   build the site and serve it at http://127.0.0.1:8080/
   build                               build the site into dist/
-  check [DIR]                         check content/ (or another folder), without any tools
+  check [DIR] [--report [FILE]]       check content/ (or another folder), without any tools; report on its texts
   test [STEP]                         run every check of the project, or one: fmt, clippy, native, wasm, build, e2e
   bench                               sizes of the built site against its budgets
   setup                               install what a build needs and what is missing
@@ -27,7 +26,7 @@ pub enum Command {
     Help,
     Setup,
     SetupTest,
-    Check(Option<PathBuf>),
+    Check(Check),
     Build,
     Serve(Place),
     ServeOnly(Place),
@@ -47,7 +46,7 @@ impl Command {
                 Some("test") => Self::SetupTest,
                 Some(other) => return Err(Failure::Misread(format!("`setup {other}`: only `setup` and `setup test` exist"))),
             },
-            "check" => Self::Check(words.next().map(PathBuf::from)),
+            "check" => Self::Check(words.check()?),
             "build" => Self::Build,
             "serve" => Self::Serve(words.place()?),
             "serve-only" => Self::ServeOnly(words.place()?),
@@ -68,6 +67,22 @@ struct Words(std::vec::IntoIter<String>);
 impl Words {
     fn next(&mut self) -> Option<String> {
         self.0.next()
+    }
+
+    /// What to check, and whether to report. The file may be joined: `--report=FILE`.
+    fn check(&mut self) -> Result<Check, Failure> {
+        let mut check = Check::default();
+        while let Some(word) = self.next() {
+            match word.split_once('=') {
+                Some(("--report", file)) => check.report = Some(Report::File(file.into())),
+                _ if word == "--report" => {
+                    check.report = Some(self.next().map_or(Report::Print, |file| Report::File(file.into())))
+                }
+                _ if check.folder.is_none() && !word.starts_with('-') => check.folder = Some(word.into()),
+                _ => return Err(Failure::Misread(format!("`check` does not know what to do with `{word}`"))),
+            }
+        }
+        Ok(check)
     }
 
     /// Where to serve. Each flag as `--flag VALUE` or `--flag=VALUE`.
@@ -95,7 +110,7 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use super::Command;
+    use super::{Check, Command, Report};
     use crate::failure::Failure;
 
     fn parse(line: &str) -> Result<Command, Failure> {
@@ -106,7 +121,11 @@ mod tests {
     fn commands_are_read() {
         assert_eq!(parse(""), Ok(Command::Help));
         assert_eq!(parse("setup test"), Ok(Command::SetupTest));
-        assert_eq!(parse("check other"), Ok(Command::Check(Some("other".into()))));
+        let check = |folder: Option<&str>, report| Ok(Command::Check(Check { folder: folder.map(Into::into), report }));
+        assert_eq!(parse("check other"), check(Some("other"), None));
+        assert_eq!(parse("check --report"), check(None, Some(Report::Print)));
+        assert_eq!(parse("check other --report a.md"), check(Some("other"), Some(Report::File("a.md".into()))));
+        assert_eq!(parse("check --report=a.md other"), check(Some("other"), Some(Report::File("a.md".into()))));
         let Ok(Command::ServeOnly(place)) = parse("serve-only --port 0 --prefix=/a/b") else { panic!("not read") };
         assert_eq!((place.port, place.prefix.as_str()), (0, "/a/b/"));
     }
@@ -116,6 +135,8 @@ mod tests {
         for (line, named) in [
             ("biuld", "`biuld`"),
             ("build now", "`now`"),
+            ("check one two", "`two`"),
+            ("check --rapport", "`--rapport`"),
             ("serve --port many", "`--port many`"),
             ("serve --port", "`--port` needs a value"),
             ("serve --host x", "`--host`"),

@@ -56,7 +56,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Help => Ok(()),
         Command::Setup => setup::run(&project),
         Command::SetupTest => setup::run_for_tests(&project),
-        Command::Check(folder) => check::run(&project, folder.as_deref()),
+        Command::Check(check) => check.run(&project),
         Command::Build => build::run(&project),
         Command::Serve(place) => build::run(&project).and_then(|()| serve::run(&project, &place)),
         Command::ServeOnly(place) => serve::run(&project, &place),

@@ -15,6 +15,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// 1 January 1970.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+
     /// A day that exists, from year 1000 to 9999; `None` for any other numbers.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -26,6 +29,20 @@ impl Date {
             _ => return None,
         };
         ((1000..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+    }
+
+    /// The day that many days after 1 January 1970, as computers count them; `None` outside years 1000 to 9999.
+    pub fn of_unix_day(days: i64) -> Option<Self> {
+        // Hinnant's civil_from_days: years begin in March, and 400 of them have 146097 days.
+        let from_march = days.checked_add(719_468)?;
+        let (era, day) = (from_march.div_euclid(146_097), from_march.rem_euclid(146_097));
+        let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     pub fn year(self) -> u16 {
@@ -108,6 +125,22 @@ mod tests {
         for (year, month, day) in [(2023, 2, 29), (1900, 2, 29), (2026, 13, 1), (2026, 4, 31), (2026, 1, 0), (26, 1, 1)] {
             assert_eq!(Date::new(year, month, day), None, "{year}-{month}-{day}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (days, text) in [
+            (0, "1970-01-01"),
+            (-1, "1969-12-31"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (19_782, "2024-02-29"),
+            (20_783, "2026-11-26"),
+        ] {
+            assert_eq!(Date::of_unix_day(days).unwrap().to_string(), text);
+        }
+        assert_eq!(Date::of_unix_day(i64::MAX), None);
+        assert_eq!(Date::of_unix_day(-1_000_000), None);
     }
 
     #[test]

@@ -5,7 +5,8 @@ use quiz::{Item, Misconception};
 
 use crate::entry::Entry;
 use crate::front::{Front, SiteInfo};
-use crate::markdown::Mention;
+use crate::lint::Lint;
+use crate::markdown::{Mention, Written};
 use crate::wording::Wording;
 use crate::{Article, Block, Log, PageKind, Term};
 
@@ -14,6 +15,7 @@ use crate::{Article, Block, Log, PageKind, Term};
 pub struct Content {
     pub(crate) site: Entry<SiteInfo>,
     pub(crate) wording: Entry<Wording>,
+    pub(crate) lint: Entry<Lint>,
     pub claims: Vec<Entry<Claim>>,
     pub studies: Vec<Entry<Study>>,
     pub sources: Vec<Entry<Source>>,
@@ -34,6 +36,8 @@ pub(crate) struct ReadPage {
     pub mentions: Vec<Mention>,
     /// The ids of its headings.
     pub anchors: Vec<String>,
+    /// Every stretch of text with its places.
+    pub written: Vec<Written>,
 }
 
 impl Content {

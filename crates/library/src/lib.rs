@@ -1,6 +1,7 @@
 //! Reads a content folder, reports every problem at once, puts it together for drawing.
 //!
-//! Entry points: [`Content::read`] and [`Content::pack`]. Runs in build tools only, never in the browser.
+//! Entry points: [`Content::read`] and [`Content::pack`]; for authors also [`Content::warnings`] and [`Content::report`]. Runs in build tools only,
+//! never in the browser.
 
 mod article;
 mod block;
@@ -12,6 +13,7 @@ mod content;
 mod entry;
 mod folder;
 mod front;
+mod lint;
 mod log;
 mod markdown;
 mod pack;
@@ -33,7 +35,7 @@ pub use log::{Change, Log, Retired, Version};
 pub use pack::{Packed, Page};
 pub use page_kind::PageKind;
 pub use phrase::Phrase;
-pub use problem::{Problem, Problems};
+pub use problem::{Problem, Problems, Severity};
 pub use sheets::{
     Bearing, Chosen, Citation, ClaimSheet, Example, Linked, Move, OutcomeSheet, Published, SlipSheet, StudySheet, bibliography,
 };

@@ -6,9 +6,10 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use evidence::Id;
+use evidence::{Claim, Id};
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+use crate::lint::{Part, Piece};
 use crate::{Block, Cite, Inline, Place, Problems, Said, SourceFile, Target};
 
 /// The text of a page.
@@ -17,6 +18,19 @@ pub struct Text {
     pub blocks: Vec<Block>,
     pub mentions: Vec<Mention>,
     pub anchors: Vec<String>,
+    pub written: Vec<Written>,
+}
+
+/// A stretch of text as it stands in the file: a heading, a paragraph, a list item or a cell.
+#[derive(Debug)]
+pub struct Written {
+    pub part: Part,
+    /// The level of a heading, else 0.
+    pub level: u8,
+    pub pieces: Vec<Piece>,
+    /// The claims that carry it; for a cell, those of its row.
+    pub cites: Vec<Id<Claim>>,
+    pub place: Place,
 }
 
 /// Something that the text points at.
@@ -39,7 +53,8 @@ pub fn read(file: &Rc<SourceFile>, start: usize, problems: &mut Problems) -> Tex
     let body = file.text.get(start..).unwrap_or_default();
     let events = TextMergeWithOffset::new(Parser::new_ext(body, options).into_offset_iter());
     let events: Vec<_> = events.map(|(event, span)| (event, span.start + start..span.end + start)).collect();
-    let mut reader = Reader { file, events: events.into_iter().peekable(), text: Text::default(), problems };
+    let events = events.into_iter().peekable();
+    let mut reader = Reader { file, events, text: Text::default(), pieces: Vec::new(), link: None, problems };
     let blocks = reader.blocks(None);
     reader.text.blocks = blocks;
     reader.text
@@ -49,6 +64,10 @@ struct Reader<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     file: &'a Rc<SourceFile>,
     events: std::iter::Peekable<I>,
     text: Text,
+    /// What has been read of the present stretch of text.
+    pieces: Vec<Piece>,
+    /// The link that is being read.
+    link: Option<Target>,
     problems: &'a mut Problems,
 }
 
@@ -58,7 +77,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         while let Some((event, span)) = self.events.next() {
             match event {
                 Event::End(end) if Some(end) == until => break,
-                Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.said(TagEnd::Paragraph))),
+                Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.said(TagEnd::Paragraph, span))),
                 Event::Start(Tag::Heading { level, id, .. }) => blocks.push(self.heading(level, id.as_deref(), span)),
                 Event::Start(Tag::List(first)) => blocks.push(self.list(first.is_some())),
                 Event::Start(Tag::Table(_)) => blocks.push(self.table()),
@@ -73,8 +92,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
     }
 
     fn heading(&mut self, level: HeadingLevel, id: Option<&str>, span: Range<usize>) -> Block {
+        self.pieces.clear();
         let text = self.inlines(TagEnd::Heading(level));
         let plain = Inline::plain(&text);
+        self.write(Part::Heading, level as u8, Vec::new(), span.clone());
         let id = id.map_or_else(|| slug(&plain), str::to_owned);
         if !matches!(level, HeadingLevel::H2 | HeadingLevel::H3) {
             self.problem(
@@ -96,7 +117,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
         while let Some((event, span)) = self.events.next() {
             match event {
                 Event::End(TagEnd::List(_)) => break,
-                Event::Start(Tag::Item) => items.push(self.said(TagEnd::Item)),
+                Event::Start(Tag::Item) => items.push(self.said(TagEnd::Item, span)),
                 other => self.unsupported(&other, span),
             }
         }
@@ -113,10 +134,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Event::Start(Tag::TableHead) => in_head = true,
                 Event::End(TagEnd::TableHead) => in_head = false,
                 Event::Start(Tag::TableRow) => rows.push(Vec::new()),
-                Event::End(TagEnd::TableRow) => {}
-                Event::Start(Tag::TableCell) if in_head => head.push(self.inlines(TagEnd::TableCell)),
+                Event::End(TagEnd::TableRow) => self.share_cites(rows.last().map_or(0, Vec::len)),
+                Event::Start(Tag::TableCell) if in_head => {
+                    self.pieces.clear();
+                    head.push(self.inlines(TagEnd::TableCell));
+                    self.write(Part::Cell, 0, Vec::new(), span);
+                }
                 Event::Start(Tag::TableCell) => {
-                    let said = self.said(TagEnd::TableCell);
+                    let said = self.said(TagEnd::TableCell, span);
                     if let Some(row) = rows.last_mut() {
                         row.push(said);
                     }
@@ -128,7 +153,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
     }
 
     /// Running text that may end with citations.
-    fn said(&mut self, end: TagEnd) -> Said {
+    fn said(&mut self, end: TagEnd, span: Range<usize>) -> Said {
+        self.pieces.clear();
         let mut said = Said { text: self.inlines(end), cites: Vec::new() };
         while let Some(Inline::Text(text)) = said.text.last_mut() {
             let trimmed = text.trim_end();
@@ -145,7 +171,33 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 said.text.pop();
             }
         }
+        self.cut(Inline::plain(&said.text).len());
+        let part = if end == TagEnd::TableCell { Part::Cell } else { Part::Prose };
+        self.write(part, 0, said.cites.iter().map(|cite| cite.claim.clone()).collect(), span);
         said
+    }
+
+    /// Keeps that many bytes of the present stretch of text: without the marks of its claims.
+    fn cut(&mut self, mut length: usize) {
+        for piece in &mut self.pieces {
+            piece.text.truncate(length);
+            length -= piece.text.len();
+        }
+        self.pieces.retain(|piece| !piece.text.is_empty());
+    }
+
+    fn write(&mut self, part: Part, level: u8, cites: Vec<Id<Claim>>, span: Range<usize>) {
+        let pieces = std::mem::take(&mut self.pieces);
+        let place = self.place(span);
+        self.text.written.push(Written { part, level, pieces, cites, place });
+    }
+
+    /// A row is carried by all the claims that its cells cite.
+    fn share_cites(&mut self, cells: usize) {
+        let start = self.text.written.len() - cells;
+        let row = &mut self.text.written[start..];
+        let cites: Vec<_> = row.iter().flat_map(|cell| cell.cites.clone()).collect();
+        row.iter_mut().for_each(|cell| cell.cites.clone_from(&cites));
     }
 
     fn inlines(&mut self, end: TagEnd) -> Vec<Inline> {
@@ -155,22 +207,29 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
                 Event::End(found) if found == end => break,
                 // Loose list items hold paragraphs; their text is taken, a second paragraph is joined by a space.
                 Event::Start(Tag::Paragraph) if end == TagEnd::Item => {
-                    let text = self.inlines(TagEnd::Paragraph);
                     if !inlines.is_empty() {
                         inlines.push(Inline::Text(" ".to_owned()));
+                        self.piece(" ", &span);
                     }
-                    inlines.extend(text);
+                    inlines.extend(self.inlines(TagEnd::Paragraph));
                 }
                 Event::Text(text) => {
                     self.note_claims(&text, &span);
+                    self.piece(&text, &span);
                     push_text(&mut inlines, &text);
                 }
-                Event::SoftBreak | Event::HardBreak => push_text(&mut inlines, " "),
+                Event::SoftBreak | Event::HardBreak => {
+                    self.piece(" ", &span);
+                    push_text(&mut inlines, " ");
+                }
                 Event::Start(Tag::Emphasis) => inlines.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis))),
                 Event::Start(Tag::Strong) => inlines.push(Inline::Strong(self.inlines(TagEnd::Strong))),
                 Event::Start(Tag::Link { dest_url, .. }) => {
+                    let target = self.target(&dest_url, &span);
+                    self.link.clone_from(&target);
                     let text = self.inlines(TagEnd::Link);
-                    match self.target(&dest_url, &span) {
+                    self.link = None;
+                    match target {
                         Some(to) => inlines.push(Inline::Link { to, text }),
                         None => inlines.extend(text),
                     }
@@ -179,6 +238,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Reader<'a, I> {
             }
         }
         inlines
+    }
+
+    fn piece(&mut self, text: &str, span: &Range<usize>) {
+        self.pieces.push(Piece { text: text.to_owned(), span: span.clone(), link: self.link.clone() });
     }
 
     fn target(&mut self, address: &str, span: &Range<usize>) -> Option<Target> {

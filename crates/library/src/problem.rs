@@ -5,9 +5,17 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::Place;
 
+/// Whether the site can be built all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
+    pub severity: Severity,
     pub place: Place,
     /// What is wrong, in one line.
     pub title: String,
@@ -23,7 +31,15 @@ pub struct Problems(Vec<Problem>);
 
 impl Problems {
     pub fn add(&mut self, place: Place, title: impl Into<String>, label: impl Into<String>, remedy: impl Into<String>) {
-        self.0.push(Problem { place, title: title.into(), label: label.into(), remedy: remedy.into() });
+        self.push(Severity::Error, place, [title.into(), label.into(), remedy.into()]);
+    }
+
+    pub fn warn(&mut self, place: Place, title: impl Into<String>, label: impl Into<String>, remedy: impl Into<String>) {
+        self.push(Severity::Warning, place, [title.into(), label.into(), remedy.into()]);
+    }
+
+    fn push(&mut self, severity: Severity, place: Place, [title, label, remedy]: [String; 3]) {
+        self.0.push(Problem { severity, place, title, label, remedy });
     }
 
     pub fn is_empty(&self) -> bool {
@@ -50,10 +66,14 @@ impl Problems {
         let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut text: String = self.0.iter().map(|problem| renderer.render(&[problem.group()]) + "\n\n").collect();
-        text.push_str(&match self.len() {
-            1 => "1 problem in the content".to_owned(),
-            count => format!("{count} problems in the content"),
-        });
+        let count = |severity, one: &str, more: &str| match self.0.iter().filter(|found| found.severity == severity).count() {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            count => Some(format!("{count} {more}")),
+        };
+        let counts = [count(Severity::Error, "problem", "problems"), count(Severity::Warning, "warning", "warnings")];
+        let counts: Vec<String> = counts.into_iter().flatten().collect();
+        text.push_str(&format!("{} in the content", counts.join(" and ")));
         text
     }
 }
@@ -62,6 +82,10 @@ impl Problem {
     fn group(&self) -> annotate_snippets::Group<'_> {
         let mark = AnnotationKind::Primary.span(self.place.span.clone()).label(&self.label);
         let snippet = Snippet::source(&self.place.file.text).path(&self.place.file.path).annotation(mark);
-        Level::ERROR.primary_title(&self.title).element(snippet).element(Level::HELP.message(&self.remedy))
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        level.primary_title(&self.title).element(snippet).element(Level::HELP.message(&self.remedy))
     }
 }

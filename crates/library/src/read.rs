@@ -3,13 +3,13 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use evidence::Claim;
+use evidence::{Claim, Date};
 use quiz::{Item, ItemKind};
 
 use crate::content::ReadPage;
 use crate::entry::{Entry, document, entries};
 use crate::front::Front;
-use crate::{Content, Place, Problems, SourceFile, check, folder, markdown};
+use crate::{Content, Place, Problems, SourceFile, check, folder, lint, markdown};
 
 impl Content {
     /// Reads and checks a folder. Errors with every problem there is.
@@ -30,12 +30,22 @@ impl Content {
         }
     }
 
+    /// What the rules for texts find and measure, as Markdown, whether or not the folder has problems. Errors when it cannot be read at all.
+    pub fn report(root: &Path, today: Date) -> Result<String, Problems> {
+        let mut problems = Problems::default();
+        Self::read_parts(root, &mut problems).map(|content| lint::report(&content, today)).ok_or_else(|| {
+            problems.sort();
+            problems
+        })
+    }
+
     /// `None` when one of the files that there is one of cannot be read at all; other parts that cannot be read are left out.
     fn read_parts(root: &Path, problems: &mut Problems) -> Option<Self> {
         let site = whole(&folder::file(root, "site.toml", problems), problems);
         let wording = whole(&folder::file(root, "words.toml", problems), problems);
         let article = whole(&folder::file(root, "article.toml", problems), problems);
         let log = whole(&folder::file(root, "changes.toml", problems), problems);
+        let lint = whole(&folder::file(root, "lint.toml", problems), problems);
         let mut claims: Vec<Entry<Claim>> = Vec::new();
         for file in folder::files(root, "claims", ".toml", problems) {
             claims.extend(entries(&file, "claim", problems));
@@ -63,6 +73,7 @@ impl Content {
             wording: wording?,
             article: article?,
             log: log?,
+            lint: lint?,
         })
     }
 }
@@ -105,5 +116,5 @@ fn page(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<ReadPage> {
     };
     let front: Entry<Front> = document(file, FENCE.len(), front, problems)?;
     let text = markdown::read(file, file.text.len() - body.len(), problems);
-    Some(ReadPage { front, blocks: text.blocks, mentions: text.mentions, anchors: text.anchors })
+    Some(ReadPage { front, blocks: text.blocks, mentions: text.mentions, anchors: text.anchors, written: text.written })
 }

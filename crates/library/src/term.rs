@@ -9,4 +9,7 @@ pub struct Term {
     pub id: Id<Term>,
     pub term: String,
     pub text: String,
+    /// Spellings that have to be a link where they first stand on a page.
+    #[serde(default)]
+    pub marks: Vec<String>,
 }

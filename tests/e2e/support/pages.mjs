@@ -1,24 +1,14 @@
 // The pages of the site, found by following its links, and its data.
 
-const AT_ONCE = 8;
-
 /** The documents of all pages as they are served, by path relative to the root, found from the start page. What is no page, such as a feed, is left out. */
 export async function allDocuments(root) {
-  const documents = new Map([["", undefined]]);
-  const waiting = [""];
-  const walk = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const html = await (await fetch(root + path)).text();
-      documents.set(path, html);
-      for (const to of linksOf(html, root, root + path)) {
-        if (documents.has(to)) continue;
-        documents.set(to, undefined);
-        waiting.push(to);
-      }
-    }
-  };
-  // The first page leads to the others, and more than one way through them saves time.
-  for (; waiting.length > 0; ) await Promise.all(waiting.slice(0, AT_ONCE).map(walk));
+  const documents = new Map();
+  for (let wave = [""]; wave.length > 0; ) {
+    const found = await Promise.all(wave.map(async (path) => [path, await (await fetch(root + path)).text()]));
+    for (const [path, html] of found) documents.set(path, html);
+    const linked = found.flatMap(([path, html]) => linksOf(html, root, root + path));
+    wave = [...new Set(linked)].filter((path) => !documents.has(path));
+  }
   return documents;
 }
 

@@ -9,7 +9,9 @@ mod log;
 mod pages;
 mod words;
 
-use crate::{Content, Problems};
+pub use ids::remedy;
+
+use crate::{Content, Problems, lint};
 
 /// Checks everything; nothing is skipped because something else is wrong.
 pub fn content(content: &Content, problems: &mut Problems) {
@@ -21,4 +23,5 @@ pub fn content(content: &Content, problems: &mut Problems) {
     pages::hold(content, problems);
     article::holds(content, problems);
     log::holds(content, problems);
+    lint::hold(content, problems);
 }

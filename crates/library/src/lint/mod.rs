@@ -1,0 +1,96 @@
+//! Rules for language and numbers. Whatever they have to know of a language is data: `lint.toml`.
+//!
+//! A rule is a function from [`Texts`] to problems. One whose section says `enforce = false` is heard in the report only.
+
+mod acronyms;
+mod bans;
+mod citations;
+mod dates;
+mod denominators;
+mod effects;
+mod gather;
+mod hedges;
+mod intervals;
+mod lists;
+mod numbers;
+mod overdue;
+mod passage;
+mod quantities;
+mod reading;
+mod report;
+mod sentence;
+mod syllables;
+mod terms;
+mod texts;
+mod token;
+mod typed;
+mod units;
+mod word_list;
+
+pub use lists::Lint;
+pub use passage::{Part, Piece};
+pub use report::report;
+
+use texts::Texts;
+
+use crate::{Content, Problems};
+
+/// A rule for texts.
+struct Rule {
+    /// The section of `lint.toml`.
+    section: &'static str,
+    about: &'static str,
+    enforced: fn(&Lint) -> bool,
+    check: fn(&Texts, &mut Problems),
+}
+
+const RULES: [Rule; 9] = [
+    Rule {
+        section: "certainty",
+        about: "verbs follow the certainty",
+        enforced: |lint| lint.certainty.enforce,
+        check: hedges::check,
+    },
+    Rule { section: "bans", about: "no word that promises too much", enforced: |lint| lint.bans.enforce, check: bans::check },
+    Rule {
+        section: "citations",
+        about: "statements of effect cite a claim",
+        enforced: |lint| lint.citations.enforce,
+        check: citations::check,
+    },
+    Rule {
+        section: "denominators",
+        about: "one denominator for each comparison",
+        enforced: |lint| lint.denominators.enforce,
+        check: denominators::check,
+    },
+    Rule {
+        section: "numbers",
+        about: "numbers are typed values",
+        enforced: |lint| lint.numbers.enforce,
+        check: numbers::check,
+    },
+    Rule {
+        section: "intervals",
+        about: "estimates come with their interval",
+        enforced: |lint| lint.intervals.enforce,
+        check: intervals::check,
+    },
+    Rule { section: "reading", about: "pages are easy to read", enforced: |lint| lint.reading.enforce, check: reading::check },
+    Rule { section: "terms", about: "terms are explained", enforced: |lint| lint.terms.enforce, check: terms::check },
+    Rule {
+        section: "acronyms",
+        about: "acronyms are spelled out",
+        enforced: |lint| lint.acronyms.enforce,
+        check: acronyms::check,
+    },
+];
+
+/// Applies the rules that are enforced.
+pub fn hold(content: &Content, problems: &mut Problems) {
+    let texts = Texts::of(content);
+    quantities::check(&texts, problems);
+    for rule in RULES.iter().filter(|rule| (rule.enforced)(texts.lint)) {
+        (rule.check)(&texts, problems);
+    }
+}
