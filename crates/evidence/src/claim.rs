@@ -20,7 +20,6 @@ pub struct Claim {
     /// Why the grade is what it is.
     pub reason: String,
     /// What kind of result would move the standing, and which way.
-    #[serde(default)]
     pub would_change: String,
     pub licence: Licence,
     pub certainty: Certainty,

@@ -71,8 +71,9 @@ fn texts_hold(claim: &Entry<Claim>, problems: &mut Problems) {
         let remedy = "take the full stop away: the proposition is what people say, set beside its standing";
         problems.add(claim.places.at("proposition"), "a proposition with a full stop", "ends with one", remedy);
     }
+    let Claim { proposition, statement, reason, would_change, .. } = &claim.value;
     for (field, text) in
-        [("proposition", &claim.value.proposition), ("statement", &claim.value.statement), ("reason", &claim.value.reason)]
+        [("proposition", proposition), ("statement", statement), ("reason", reason), ("would_change", would_change)]
     {
         if text.trim().is_empty() {
             problems.add(claim.places.at(field), format!("an empty {field}"), "nothing here", format!("write the {field}"));

@@ -7,6 +7,7 @@ mod ids;
 mod items;
 mod log;
 mod pages;
+mod studies;
 mod words;
 
 pub use ids::remedy;
@@ -21,6 +22,7 @@ pub fn content(content: &Content, problems: &mut Problems) {
     items::hold(content, problems);
     bank::holds(content, problems);
     pages::hold(content, problems);
+    studies::hold(content, problems);
     article::holds(content, problems);
     log::holds(content, problems);
     lint::hold(content, problems);

@@ -46,6 +46,8 @@ pub fn passages<'a>(
     content.claims.iter().for_each(|claim| gatherer.claim(claim));
     content.items.iter().for_each(|item| gatherer.item(item));
     content.studies.iter().for_each(|study| gatherer.study(study));
+    gatherer.article(content);
+    gatherer.log(content);
     gatherer.words(content);
     let pages = content.pages.iter().enumerate().map(|(index, page)| gatherer.page(index, page)).collect();
     (gatherer.passages, pages)
@@ -128,6 +130,35 @@ impl<'a> Gatherer<'a> {
                 && let Some(passage) = self.add(Part::Study, &study.places, &path, text)
             {
                 passage.study = Some(&study.value);
+            }
+        }
+    }
+
+    /// Not the paraphrases: they are what the article said.
+    fn article(&mut self, content: &'a Content) {
+        let article = &content.article;
+        for (index, statement) in article.value.statements.iter().enumerate() {
+            for (field, text) in [("today", &statement.today), ("changed", &statement.changed)] {
+                let (claims, broken) = self.known(&statement.claims);
+                if let Some(passage) = self.add(Part::Record, &article.places, &format!("statement.{index}.{field}"), text) {
+                    passage.claims = claims;
+                    passage.broken = broken;
+                }
+            }
+        }
+    }
+
+    fn log(&mut self, content: &'a Content) {
+        let log = &content.log;
+        for (index, version) in log.value.versions.iter().enumerate() {
+            for (n, change) in version.changes.iter().enumerate() {
+                let (claims, broken) = self.known([&change.claim]);
+                if let Some(passage) =
+                    self.add(Part::Record, &log.places, &format!("version.{index}.change.{n}.reason"), &change.reason)
+                {
+                    passage.claims = claims;
+                    passage.broken = broken;
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ use super::texts::Texts;
 use super::word_list::{WordList, words};
 use crate::Problems;
 
-const PARTS: [Part; 6] = [Part::Statement, Part::Title, Part::Message, Part::Heading, Part::Prose, Part::Cell];
+const PARTS: [Part; 7] = [Part::Statement, Part::Record, Part::Title, Part::Message, Part::Heading, Part::Prose, Part::Cell];
 
 pub fn check(texts: &Texts, problems: &mut Problems) {
     let rule = &texts.lint.certainty;

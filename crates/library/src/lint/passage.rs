@@ -22,6 +22,8 @@ pub enum Part {
     Feedback,
     // Of a study.
     Study,
+    /// What stands of the old article today, and the reasons in the log of changes.
+    Record,
     /// A list of words: the glossary, the slips, the interface.
     Word,
     // Of a page.
