@@ -94,3 +94,49 @@ fn near(word: &str, known: &str) -> bool {
 fn words(text: &str) -> Vec<String> {
     fold(text).split_whitespace().map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::browse::tests::catalogue;
+
+    fn found(search: &str) -> Vec<usize> {
+        Index::of(&catalogue()).find(search)
+    }
+
+    #[test]
+    fn an_empty_search_finds_everything_in_order() {
+        assert_eq!(found("  "), [0, 1, 2]);
+    }
+
+    #[test]
+    fn every_word_must_fit_and_words_of_the_proposition_come_first() {
+        assert_eq!(found("tea"), [0, 2, 1]);
+        assert_eq!(found("green tea"), [0]);
+        assert_eq!(found("leaf"), [1, 0], "the second says it in its proposition");
+        assert_eq!(found("green future"), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn beginnings_accents_and_names_are_found() {
+        assert_eq!(found("futu"), [1]);
+        assert_eq!(found("cafe"), [2]);
+        assert_eq!(found("MULLER"), [2]);
+    }
+
+    #[test]
+    fn slips_of_typing_are_forgiven_by_length() {
+        assert_eq!(found("futrue"), [1], "two letters changed places");
+        assert_eq!(found("shaprens"), [0], "and in a long word");
+        assert_eq!(found("grene"), [0]);
+        assert_eq!(found("lef"), Vec::<usize>::new(), "three letters are too few to guess from");
+        assert_eq!(found("xuture"), [1]);
+        assert_eq!(found("xxture"), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn what_is_typed_right_is_not_widened() {
+        // "plan" begins "plant", so "plane" is not offered for it.
+        assert_eq!(found("plan"), [0]);
+    }
+}
