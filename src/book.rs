@@ -5,7 +5,6 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use library::Packed;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use site::{Core, Word};
 use yew::LocalServerRenderer;
 
@@ -14,6 +13,7 @@ use crate::head::{Head, head};
 use crate::meta::meta;
 use crate::places;
 use crate::prose::prose;
+use crate::text::{escape, hash};
 use crate::view::Site;
 use crate::{App, Data, Props, Route};
 
@@ -136,11 +136,6 @@ fn add(name: &str, data: &impl Serialize, files: &mut Vec<(String, String)>) -> 
     file
 }
 
-/// Twelve hexadecimal digits of the SHA-256 of the bytes.
-pub fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The page for unknown addresses does not run the app. It asks for one small script at every depth at which the root may lie.
 fn lost_scripts(html: &str) -> String {
     let Some((before, after)) = html.split_once("<script type=\"module\"") else { return html.to_owned() };
@@ -148,9 +143,4 @@ fn lost_scripts(html: &str) -> String {
     let scripts: String =
         (0..4).map(|depth| format!("<script type=\"module\" src=\"./{}lost.js\"></script>", "../".repeat(depth))).collect();
     format!("{before}{scripts}{after}")
-}
-
-/// Text as HTML and XML take it, in elements and in quoted attributes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,7 +3,7 @@
 use library::{Packed, Phrase, Version};
 
 use crate::Route;
-use crate::book::{escape, hash};
+use crate::text::{escape, hash};
 
 /// The feed, one entry for each version, the newest first.
 ///

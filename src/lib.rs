@@ -25,6 +25,8 @@ mod prose;
 mod route;
 mod running;
 pub mod state;
+#[cfg(feature = "prerender")]
+pub mod text;
 mod view;
 
 pub use app::{App, Props};

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::Route;
 use crate::head::Head;
+use crate::text::escape;
 
 /// The elements for the head of a page. `address` is the root of the site with a slash at its end, where it is known when the site is built.
 pub fn meta(packed: &Packed, route: &Route, head: &Head, address: Option<&str>) -> String {
@@ -16,8 +17,7 @@ pub fn meta(packed: &Packed, route: &Route, head: &Head, address: Option<&str>) 
         ("og:site_name", &packed.core.name),
     ];
     properties.extend(url.as_deref().map(|url| ("og:url", url)));
-    let properties =
-        properties.iter().map(|(name, text)| format!("<meta property=\"{name}\" content=\"{}\">", super::book::escape(text)));
+    let properties = properties.iter().map(|(name, text)| format!("<meta property=\"{name}\" content=\"{}\">", escape(text)));
     let data = structured(packed, route, head, url.as_deref());
     // A browser ends a script at the first `</`, whatever stands around it.
     let data = data.to_string().replace('<', "\\u003c");

@@ -6,7 +6,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use ldn_explainer::book::{Book, hash};
+use ldn_explainer::book::Book;
+use ldn_explainer::text::hash;
 use library::Content;
 
 /// The style sheets, in the order of their layers.
