@@ -5,9 +5,10 @@ use quiz::{Item, Misconception};
 
 use crate::entry::Entry;
 use crate::front::{Front, SiteInfo};
-use crate::lint::Lint;
-use crate::markdown::{Mention, Written};
+use crate::language::Lint;
+use crate::markdown::Mention;
 use crate::wording::Wording;
+use crate::written::Written;
 use crate::{Article, Block, Log, PageKind, Term};
 
 /// A checked content folder.

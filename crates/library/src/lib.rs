@@ -13,6 +13,7 @@ mod content;
 mod entry;
 mod folder;
 mod front;
+mod language;
 mod lint;
 mod log;
 mod markdown;
@@ -25,6 +26,7 @@ mod sheets;
 mod source_file;
 mod term;
 mod wording;
+mod written;
 
 pub use article::{Article, Sentence, Statement, Verdict};
 pub use block::{Block, Cite, Inline, Said, Target};

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use evidence::{Claim, Id};
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::lint::{Part, Piece};
+use crate::written::{Part, Piece, Written};
 use crate::{Block, Cite, Inline, Place, Problems, Said, SourceFile, Target};
 
 /// The text of a page.
@@ -19,18 +19,6 @@ pub struct Text {
     pub mentions: Vec<Mention>,
     pub anchors: Vec<String>,
     pub written: Vec<Written>,
-}
-
-/// A stretch of text as it stands in the file: a heading, a paragraph, a list item or a cell.
-#[derive(Debug)]
-pub struct Written {
-    pub part: Part,
-    /// The level of a heading, else 0.
-    pub level: u8,
-    pub pieces: Vec<Piece>,
-    /// The claims that carry it; for a cell, those of its row.
-    pub cites: Vec<Id<Claim>>,
-    pub place: Place,
 }
 
 /// Something that the text points at.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::passage::{Part, Passage};
+use super::passage::Passage;
 use super::texts::Texts;
 use super::token::{Kind, Token};
+use crate::written::Part;
 use crate::{Problems, Target};
 
 /// Two or more capitals, perhaps with a few digits and an ending. Roman numerals and registration numbers are none.

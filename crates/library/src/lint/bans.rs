@@ -1,12 +1,12 @@
 //! Words that promise more than evidence ever gives.
 
 use super::dates::Dates;
-use super::lists::{Ban, Needs};
 use super::passage::Passage;
 use super::texts::Texts;
 use super::token::Token;
 use super::word_list::{WordList, words};
 use crate::Problems;
+use crate::language::{Ban, Needs};
 
 pub fn check(texts: &Texts, problems: &mut Problems) {
     let bans: Vec<_> = texts.lint.bans.bans.iter().map(|ban| (ban, words(&ban.unless, texts.digits))).collect();

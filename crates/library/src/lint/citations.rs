@@ -1,9 +1,9 @@
 //! A page that says that something has an effect cites the claim that carries it.
 
-use super::passage::Part;
 use super::texts::Texts;
 use super::word_list::words;
 use crate::Problems;
+use crate::written::Part;
 
 pub fn check(texts: &Texts, problems: &mut Problems) {
     let framed = words(&texts.lint.citations.framed, texts.digits);

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::lists::Lint;
 use super::passage::Passage;
 use super::token::{Digits, Token};
 use super::word_list::{WordList, words};
+use crate::language::Lint;
 
 /// Finds statements of effect.
 pub struct Effects {

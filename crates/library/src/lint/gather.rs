@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use evidence::{Claim, Id, Study};
 use quiz::Item;
 
-use super::passage::{Part, Passage, Piece};
+use super::passage::Passage;
 use super::sentence::sentences;
 use super::token::{Digits, tokens};
 use super::word_list::WordList;
 use crate::Content;
 use crate::content::ReadPage;
 use crate::entry::{Entry, Places};
-use crate::markdown::Written;
+use crate::written::Written;
+use crate::written::{Part, Piece};
 
 /// The claims that a page rests on.
 #[derive(Debug)]

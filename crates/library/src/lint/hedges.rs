@@ -2,10 +2,10 @@
 
 use evidence::{Certainty, Claim, Finding};
 
-use super::passage::Part;
 use super::texts::Texts;
 use super::word_list::{WordList, words};
 use crate::Problems;
+use crate::written::Part;
 
 const PARTS: [Part; 7] = [Part::Statement, Part::Record, Part::Title, Part::Message, Part::Heading, Part::Prose, Part::Cell];
 

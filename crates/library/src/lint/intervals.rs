@@ -3,12 +3,12 @@
 use evidence::Interval;
 
 use super::numbers::values;
-use super::passage::Part;
 use super::texts::Texts;
 use super::typed::{Typed, ends, fits};
 use super::units::Figure;
 use super::word_list::words;
 use crate::Problems;
+use crate::written::Part;
 
 pub fn check(texts: &Texts, problems: &mut Problems) {
     let not_reported = words(&texts.lint.intervals.not_reported, texts.digits);

@@ -11,7 +11,6 @@ mod effects;
 mod gather;
 mod hedges;
 mod intervals;
-mod lists;
 mod numbers;
 mod overdue;
 mod passage;
@@ -27,12 +26,11 @@ mod typed;
 mod units;
 mod word_list;
 
-pub use lists::Lint;
-pub use passage::{Part, Piece};
 pub use report::report;
 
 use texts::Texts;
 
+use crate::language::Lint;
 use crate::{Content, Problems};
 
 /// A rule for texts.

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::passage::{Part, Passage};
+use super::passage::Passage;
 use super::texts::Texts;
 use super::token::Kind;
 use super::typed::{Values, fits};
 use crate::Problems;
+use crate::written::Part;
 
 pub fn check(texts: &Texts, problems: &mut Problems) {
     for passage in texts.passages.iter().filter(|passage| passage.part != Part::Word && !passage.broken) {

@@ -6,35 +6,8 @@ use evidence::{Claim, Study};
 
 use super::token::Token;
 use super::units::Figure;
+use crate::written::{Part, Piece};
 use crate::{Place, Target};
-
-/// What kind of text a passage is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    // Of a claim.
-    Statement,
-    Reason,
-    Action,
-    WouldChange,
-    // Of an item.
-    Question,
-    Key,
-    Feedback,
-    // Of a study.
-    Study,
-    /// What stands of the old article today, and the reasons in the log of changes.
-    Record,
-    /// A list of words: the glossary, the slips, the interface.
-    Word,
-    // Of a page.
-    Title,
-    Message,
-    Description,
-    Heading,
-    /// A paragraph or a list item.
-    Prose,
-    Cell,
-}
 
 /// One text.
 #[derive(Debug)]
@@ -57,28 +30,6 @@ pub struct Passage<'a> {
     /// The whole of it in its file.
     pub whole: Place,
     pub pieces: Vec<Piece>,
-}
-
-/// A stretch of a text as it stands in its file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
-    pub text: String,
-    /// Bytes of the file.
-    pub span: Range<usize>,
-    /// Where it leads, inside a link.
-    pub link: Option<Target>,
-}
-
-impl Part {
-    /// Stands on a page of text.
-    pub fn of_page(self) -> bool {
-        matches!(self, Self::Title | Self::Message | Self::Description | Self::Heading | Self::Prose | Self::Cell)
-    }
-
-    /// Running text of a page, where terms can be explained.
-    pub fn is_body(self) -> bool {
-        matches!(self, Self::Prose | Self::Cell)
-    }
 }
 
 impl Passage<'_> {

@@ -7,13 +7,14 @@
 use std::ops::AddAssign;
 
 use super::acronyms;
-use super::lists::Formula;
-use super::passage::{Part, Passage};
+use super::passage::Passage;
 use super::syllables::Syllables;
 use super::texts::Texts;
 use super::token::{Kind, Token};
 use super::word_list::{WordList, words};
 use crate::Problems;
+use crate::language::Formula;
+use crate::written::Part;
 
 /// What was counted in a text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -137,8 +138,8 @@ pub fn check(texts: &Texts, problems: &mut Problems) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lists::Lint;
     use super::super::token::{Digits, tokens};
+    use super::crate::language::Lint;
     use super::*;
 
     /// The English lists of the project.

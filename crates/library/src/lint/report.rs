@@ -6,9 +6,9 @@ use std::fmt::Write;
 use evidence::Date;
 
 use super::RULES;
-use super::passage::Part;
 use super::reading::{Length, Meter, pages};
 use super::texts::Texts;
+use crate::written::Part;
 use crate::{Content, Problem, Problems};
 
 /// The report on a content folder that could be read.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
-use super::lists;
+use crate::language;
 
 /// Counts groups of vowels and corrects the count by patterns.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Syllables<'a> {
 }
 
 impl<'a> Syllables<'a> {
-    pub fn new(lists: &'a lists::Syllables) -> Self {
+    pub fn new(lists: &'a language::Syllables) -> Self {
         let patterns = |patterns: &[String]| patterns.iter().map(|pattern| pattern.chars().collect()).collect();
         Self {
             vowels: lists.vowels.chars().collect(),

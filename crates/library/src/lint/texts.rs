@@ -7,13 +7,13 @@ use evidence::Date;
 use super::dates::Dates;
 use super::effects::Effects;
 use super::gather::{PageClaims, passages};
-use super::lists::Lint;
 use super::passage::Passage;
 use super::token::Digits;
 use super::typed::{Registry, Values};
 use super::units::{Figure, Units};
 use super::word_list::{WordList, words};
 use crate::Content;
+use crate::language::Lint;
 
 /// The texts of a content folder, with the values and word lists that they are held against.
 pub struct Texts<'a> {

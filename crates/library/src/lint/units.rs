@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::lists::Lint;
 use super::token::{Digits, Kind, Token};
 use super::word_list::{WordList, words};
+use crate::language::Lint;
 
 /// Units that stand for each other are one class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
