@@ -27,6 +27,7 @@ pub use article::{Article, Sentence, Statement, Verdict};
 pub use block::{Block, Cite, Inline, Said, Target};
 pub use card::{Axis, Card, Note, Reference, ReferenceList};
 pub use content::Content;
+pub use front::Front;
 pub use log::{Change, Log, Retired, Version};
 pub use pack::{Packed, Page};
 pub use page_kind::PageKind;
