@@ -125,7 +125,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The crates of the workspace, by the names that code and manifests use.
-const CRATES: [&str; 9] = ["json", "evidence", "quiz", "site", "library", "opendata", "ldn_explainer", "ldn-explainer", "xtask"];
+const CRATES: [&str; 9] =
+    ["json", "evidence", "quiz", "site", "library", "opendata", "ldn_explainer", "ldn-explainer", "xtask"];
 
 fn crates_depend_one_way(files: &[File]) -> Vec<String> {
     crate_complaints(files, "/src/", names_module)
