@@ -74,7 +74,9 @@ fn draw(folder: &str) -> Site {
         Drawn { path, title, learn: matches!(page.route, Route::Page(_)), page: Page::read(&document), document }
     });
     let pages = pages.collect();
-    Site { pages, files: book.files.clone(), claims: claims(&content, &book), items: items(&content) }
+    let open = opendata::files(&content).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let files = book.files.iter().cloned().chain(open.into_iter().map(|file| (file.name, file.text))).collect();
+    Site { pages, files, claims: claims(&content, &book), items: items(&content) }
 }
 
 /// What Trunk makes of `index.html`: its own links replaced by the start-up script.

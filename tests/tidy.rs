@@ -121,10 +121,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("quiz", &["json", "evidence"]),
     ("site", &["json", "evidence", "quiz"]),
     ("library", &["json", "evidence", "quiz", "site"]),
+    ("opendata", &["json", "evidence", "quiz", "site", "library"]),
 ];
 
 /// The crates of the workspace, by the names that code and manifests use.
-const CRATES: [&str; 8] = ["json", "evidence", "quiz", "site", "library", "ldn_explainer", "ldn-explainer", "xtask"];
+const CRATES: [&str; 9] =
+    ["json", "evidence", "quiz", "site", "library", "opendata", "ldn_explainer", "ldn-explainer", "xtask"];
 
 fn crates_depend_one_way(files: &[File]) -> Vec<String> {
     crate_complaints(files, "/src/", names_module)

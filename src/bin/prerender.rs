@@ -17,15 +17,19 @@ fn main() -> Result<(), String> {
     let content = PathBuf::from(env::var_os("CONTENT_DIR").unwrap_or_else(|| "content".into()));
     let staging =
         PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("TRUNK_STAGING_DIR is not set: run `cargo xtask build`")?);
-    let packed = match Content::read(&content) {
-        Ok(content) => content.pack(),
-        Err(problems) => return Err(format!("the content has problems\n\n{}", problems.render(false))),
-    };
+    let content =
+        Content::read(&content).map_err(|problems| format!("the content has problems\n\n{}", problems.render(false)))?;
+    let open =
+        opendata::files(&content).map_err(|problems| format!("the open data has problems\n\n{}", problems.join("\n")))?;
+    let packed = content.pack();
     let css = write_styles(&staging)?;
     let address = site_address()?;
     let book = Book::of(&packed, address.as_deref());
-    for (name, json) in &book.files {
-        write(&staging.join(name), json)?;
+    for (name, text) in &book.files {
+        write(&staging.join(name), text)?;
+    }
+    for file in &open {
+        write(&staging.join(&file.name), &file.text)?;
     }
     let template = fs::read_to_string(staging.join("index.html")).map_err(|error| format!("index.html: {error}"))?;
     for page in &book.pages {

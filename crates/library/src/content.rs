@@ -1,6 +1,6 @@
 //! Everything in a content folder, each thing with its place.
 
-use evidence::{Claim, Source, Study};
+use evidence::{Claim, Date, Source, Standing, Study};
 use quiz::{Item, Misconception};
 
 use crate::entry::Entry;
@@ -42,13 +42,32 @@ pub(crate) struct ReadPage {
 }
 
 impl Content {
+    /// The version of the content.
+    pub fn version(&self) -> &str {
+        &self.site.value.version
+    }
+
+    /// The day the content was last changed.
+    pub fn updated(&self) -> Date {
+        self.site.value.updated
+    }
+
+    /// The word for a standing.
+    pub fn standing_word(&self, standing: Standing) -> &str {
+        self.wording.value.standing.get(&standing).map_or("", |named| &named.word)
+    }
+
+    /// The fronts of the pages of conditions.
+    pub fn condition_pages(&self) -> impl Iterator<Item = &Front> {
+        self.pages.iter().map(|page| &page.front.value).filter(|front| front.kind == PageKind::Condition)
+    }
+
     pub(crate) fn page(&self, slug: &str) -> Option<&ReadPage> {
         self.pages.iter().find(|page| page.front.value.slug == slug)
     }
 
     /// The slugs of the pages of conditions, which are the ids of conditions.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &str> {
-        let fronts = self.pages.iter().map(|page| &page.front.value);
-        fronts.filter(|front| front.kind == PageKind::Condition).map(|front| front.slug.as_str())
+        self.condition_pages().map(|front| front.slug.as_str())
     }
 }

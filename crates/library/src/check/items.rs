@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use evidence::Standing;
 use quiz::{Item, ItemKind};
 
-use super::ids::{each, must_exist, remedy};
+use super::ids::{each, must_exist};
 use crate::entry::Entry;
 use crate::markdown::Mentioned;
+use crate::nearest::remedy;
 use crate::{Content, PageKind, Problems};
 
 pub fn hold(content: &Content, problems: &mut Problems) {

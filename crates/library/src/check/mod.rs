@@ -10,8 +10,6 @@ mod pages;
 mod studies;
 mod words;
 
-pub use ids::remedy;
-
 use crate::{Content, Problems, lint};
 
 /// Checks everything; nothing is skipped because something else is wrong.

@@ -2,9 +2,10 @@
 
 use evidence::{Claim, Id};
 
-use super::ids::{each, must_exist, remedy};
+use super::ids::{each, must_exist};
 use crate::content::ReadPage;
 use crate::markdown::{Mention, Mentioned};
+use crate::nearest::remedy;
 use crate::{Content, PageKind, Problems};
 
 /// Names of places that are not pages of text but can be linked to like them.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use evidence::{Certainty, Finding, Licence, Measure, Scope, Standing, StudyKind};
 use site::Word;
 
-use super::ids::remedy;
+use crate::nearest::remedy;
 use crate::{Content, Phrase, Problems, Verdict};
 
 pub fn complete(content: &Content, problems: &mut Problems) {

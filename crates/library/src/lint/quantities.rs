@@ -4,8 +4,8 @@ use evidence::Quantity;
 
 use super::texts::Texts;
 use crate::Problems;
-use crate::check::remedy;
 use crate::entry::Places;
+use crate::nearest::remedy;
 
 /// Units that numbers of the registry have by their field.
 const FIELDS: [&str; 4] = ["people", "mg", "weeks", "percent"];
