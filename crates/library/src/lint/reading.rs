@@ -139,8 +139,8 @@ pub fn check(texts: &Texts, problems: &mut Problems) {
 #[cfg(test)]
 mod tests {
     use super::super::token::{Digits, tokens};
-    use super::crate::language::Lint;
     use super::*;
+    use crate::language::Lint;
 
     /// The English lists of the project.
     fn english() -> Lint {
