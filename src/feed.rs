@@ -15,7 +15,8 @@ pub fn feed(packed: &Packed, address: Option<&str>) -> String {
     let entries: String = packed.log.versions.iter().rev().map(|version| entry(packed, version, &here)).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n<id>{}</id>\n<title>{}</title>\n\
-         <updated>{}T00:00:00Z</updated>\n<author><name>{}</name></author>\n<link href=\"{here}\"/>\n<link rel=\"self\" href=\"{here}feed.xml\"/>\n{entries}</feed>\n",
+         <updated>{}T00:00:00Z</updated>\n<author><name>{}</name></author>\n<link href=\"{here}\"/>\n\
+         <link rel=\"self\" href=\"{here}feed.xml\"/>\n{entries}</feed>\n",
         core.lang,
         id(&core.id),
         escape(&title),
@@ -41,7 +42,8 @@ fn entry(packed: &Packed, version: &Version, here: &str) -> String {
     let added = (added > 0).then(|| packed.wording.fill(Phrase::ChangesAdded, &[("n", &added.to_string())]));
     let lines: Vec<String> = std::iter::once(version.summary.clone()).chain(moved).chain(retired).chain(added).collect();
     format!(
-        "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{}T00:00:00Z</updated>\n<link href=\"{here}#version-{}\"/>\n<content type=\"text\">{}</content>\n</entry>\n",
+        "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{}T00:00:00Z</updated>\n<link href=\"{here}#version-{}\"/>\n\
+         <content type=\"text\">{}</content>\n</entry>\n",
         id(&format!("{} {}", packed.core.id, version.number)),
         escape(&title),
         version.date,

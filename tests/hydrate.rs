@@ -1,6 +1,6 @@
 //! The app takes over every prerendered page in a browser, and leaves what readers see and have done as it is.
 //!
-//! The pages come from `target/hydrate/fixture.json`, which `tests/prerender.rs` writes: run that first, as `cargo xtask test` does.
+//! The pages come from `target/hydrate/fixture.json`, which `tests/fixture.rs` writes: run that first, as `cargo xtask test` does.
 
 #![cfg(target_arch = "wasm32")]
 

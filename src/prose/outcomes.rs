@@ -11,11 +11,15 @@ pub fn outcomes(ink: &Ink, outcomes: &[OutcomeSheet]) -> Html {
     html! {
         <div class="table-frame" role="region" tabindex="0" aria-label={ink.phrase(Phrase::StudyOutcomes)}>
             <table class="outcomes" role="table">
-                <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|head| html! { <th scope="col" role="columnheader">{ ink.text(head) }</th> }) }</tr></thead>
+                <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|head| column(ink, head)) }</tr></thead>
                 <tbody role="rowgroup">{ for outcomes.iter().map(|outcome| row(ink, outcome)) }</tbody>
             </table>
         </div>
     }
+}
+
+fn column(ink: &Ink, head: Phrase) -> Html {
+    html! { <th scope="col" role="columnheader">{ ink.text(head) }</th> }
 }
 
 fn row(ink: &Ink, outcome: &OutcomeSheet) -> Html {
@@ -24,7 +28,9 @@ fn row(ink: &Ink, outcome: &OutcomeSheet) -> Html {
         <tr role="row" id={format!("outcome-{}", outcome.id)}>
             <th scope="row" role="rowheader">
                 { &outcome.name }
-                <span class="evidence-facts">{ &outcome.side }{ " · " }{ &outcome.when }{ " · " }{ ink.text(Phrase::StudyComparator) }{ ": " }{ &outcome.comparator }</span>
+                <span class="evidence-facts">
+                    { &outcome.side }{ " · " }{ &outcome.when }{ " · " }{ ink.text(Phrase::StudyComparator) }{ ": " }{ &outcome.comparator }
+                </span>
             </th>
             <td role="cell">
                 if outcome.arms.is_empty() { { ink.text(Phrase::OutcomeNone) } } else { <ul>{ for outcome.arms.iter().map(arm) }</ul> }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::scalar::Day;
-use crate::{LICENCE, SCHEMA_VERSION, schema};
+use crate::{LICENCE, SCHEMA_VERSION};
 
 /// A file: what it is, and the records.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -30,7 +30,7 @@ impl<B> Envelope<B> {
     /// Records under the facts of their content folder. `name` is the name of the file, without its ending.
     pub fn new(content: &Content, name: &str, body: B) -> Self {
         Self {
-            schema: schema::address(name),
+            schema: schema_address(name),
             schema_version: SCHEMA_VERSION,
             content_version: content.version().to_owned(),
             updated: content.updated().into(),
@@ -38,4 +38,9 @@ impl<B> Envelope<B> {
             body,
         }
     }
+}
+
+/// The address of a schema, relative to the file that it describes.
+pub fn schema_address(name: &str) -> String {
+    format!("schema/{name}.schema.json")
 }

@@ -47,7 +47,7 @@ pub fn files(content: &Content) -> Result<Vec<DataFile>, Vec<String>> {
     let mut texts: Vec<(String, String)> = tables;
     for document in documents {
         texts.push((document.file(), document.text));
-        texts.push((format!("data/{}", schema::address(document.name)), document.schema_text));
+        texts.push((format!("data/{}", envelope::schema_address(document.name)), document.schema_text));
     }
     let (bibtex, ris) = bibliography(content);
     texts.push(("data/studies.bib".to_owned(), bibtex));

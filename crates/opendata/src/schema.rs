@@ -8,11 +8,6 @@ use serde_json::{Map, Value};
 use crate::SCHEMA_VERSION;
 use crate::envelope::Envelope;
 
-/// The address of a schema, relative to the file that it describes.
-pub fn address(name: &str) -> String {
-    format!("schema/{name}.schema.json")
-}
-
 /// The schema of a file (JSON Schema 2020-12). It has no `$id`: it stands at no address that the build knows.
 pub fn of<B: JsonSchema>(title: &str, description: &str) -> Value {
     let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(NeverNull);

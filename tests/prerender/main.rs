@@ -1,0 +1,6 @@
+//! Every page as the build writes it, for the real content and for a tiny folder on another subject.
+
+mod drawn;
+mod html;
+mod machines;
+mod pages;
