@@ -42,6 +42,8 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
     let typed = on_event.reform(|event: InputEvent| Event::Browsed(Browsing::Typed(dom::value_of(&event))));
     let sorted = on_event.reform(|event: yew::Event| Event::Browsed(Browsing::Sorted(Sort::from_key(&dom::value_of(&event)))));
     let cleared = on_event.reform(|_: MouseEvent| Event::Browsed(Browsing::Cleared));
+    // No value rather than an empty one, which the build would write into the page and the app would not.
+    let search = (!filter.search.is_empty()).then(|| filter.search.clone());
     let sorts = Sort::ALL.map(|sort| (sort.key().to_owned(), site.word(sort_word(sort)), sort == filter.sort));
     html! {
         <form class="desk" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -49,7 +51,7 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
                 <legend>{ site.text(Word::EvidenceFilters) }</legend>
                 <div class="desk-search">
                     <label for="search">{ site.text(Word::EvidenceSearch) }</label>
-                    <input id="search" type="search" autocomplete="off" aria-describedby="search-hint" value={filter.search.clone()} oninput={typed} />
+                    <input id="search" type="search" autocomplete="off" aria-describedby="search-hint" value={search} oninput={typed} />
                     <p id="search-hint">{ site.text(Word::EvidenceSearchHint) }</p>
                 </div>
                 <div class="desk-facets">
