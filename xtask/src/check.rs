@@ -18,6 +18,8 @@ pub struct Check {
     /// Else the project's content.
     pub folder: Option<PathBuf>,
     pub report: Option<Report>,
+    /// The article that `article.toml` tells of, to see that nothing of it is left out.
+    pub article: Option<PathBuf>,
 }
 
 /// Where the report on the texts goes.
@@ -47,6 +49,15 @@ impl Check {
         let start = Instant::now();
         let folder = self.folder(project)?;
         let content = Content::read(&folder).map_err(told)?;
+        if let Some(file) = &self.article {
+            let text = fs::read_to_string(file).map_err(|error| {
+                Failure::new(format!("cannot read {}: {error}", file.display()), "name the file that holds the article")
+            })?;
+            let problems = content.compare_article(&text);
+            if !problems.is_empty() {
+                return Err(told(problems));
+            }
+        }
         let warnings = content.warnings(today());
         if !warnings.is_empty() {
             show(&warnings);

@@ -11,7 +11,9 @@ cargo xtask COMMAND
 
   serve [--port N] [--prefix /a/b/]   build the site and serve it at http://127.0.0.1:8080/
   build                               build the site into dist/
-  check [DIR] [--report [FILE]]       check content/ (or another folder), without any tools; report on its texts
+  check [DIR] [--report [FILE]] [--article FILE]
+                                      check content/ (or another folder), without any tools; report on its texts;
+                                      see that article.toml leaves nothing of that article out
   test [STEP]                         run every check of the project, or one: fmt, clippy, native, wasm, build, e2e
   bench                               sizes of the built site against its budgets
   setup                               install what a build needs and what is missing
@@ -78,6 +80,12 @@ impl Words {
                 _ if word == "--report" => {
                     check.report = Some(self.next().map_or(Report::Print, |file| Report::File(file.into())))
                 }
+                Some(("--article", file)) => check.article = Some(file.into()),
+                _ if word == "--article" => {
+                    let file =
+                        self.next().ok_or_else(|| Failure::Misread("`--article` needs the file of the article".to_owned()))?;
+                    check.article = Some(file.into());
+                }
                 _ if check.folder.is_none() && !word.starts_with('-') => check.folder = Some(word.into()),
                 _ => return Err(Failure::Misread(format!("`check` does not know what to do with `{word}`"))),
             }
@@ -121,7 +129,8 @@ mod tests {
     fn commands_are_read() {
         assert_eq!(parse(""), Ok(Command::Help));
         assert_eq!(parse("setup test"), Ok(Command::SetupTest));
-        let check = |folder: Option<&str>, report| Ok(Command::Check(Check { folder: folder.map(Into::into), report }));
+        let check =
+            |folder: Option<&str>, report| Ok(Command::Check(Check { folder: folder.map(Into::into), report, article: None }));
         assert_eq!(parse("check other"), check(Some("other"), None));
         assert_eq!(parse("check --report"), check(None, Some(Report::Print)));
         assert_eq!(parse("check other --report a.md"), check(Some("other"), Some(Report::File("a.md".into()))));

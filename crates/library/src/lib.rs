@@ -18,6 +18,7 @@ mod lint;
 mod log;
 mod markdown;
 mod nearest;
+mod original;
 mod pack;
 mod page_kind;
 mod phrase;
