@@ -104,12 +104,15 @@ fn one<T: DeserializeOwned>(
     problems: &mut Problems,
 ) -> Option<Entry<T>> {
     let places = Places::new(file, &value, offset);
+    let name =
+        ["id", "key"].iter().find_map(|name| value.get_ref().as_table()?.get(*name)?.get_ref().as_str()).map(str::to_owned);
     match T::deserialize(value.into_deserializer()) {
         Ok(value) => Some(Entry { value, places }),
         Err(error) => {
             let whole = places.whole();
             let fallback = whole.span.start.saturating_sub(offset)..whole.span.end.saturating_sub(offset);
             report(file, &error, fallback, offset, "see docs/content-format.md for the fields", problems);
+            problems.unread(name);
             None
         }
     }

@@ -1,5 +1,7 @@
 //! What is wrong with the content, where, and what would mend it.
 
+use std::collections::BTreeSet;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
@@ -27,7 +29,11 @@ pub struct Problem {
 
 /// Everything that is wrong, in the order of files and lines.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    found: Vec<Problem>,
+    /// Ids of things that are there but could not be read. Whoever names them is not at fault.
+    unread: BTreeSet<String>,
+}
 
 impl Problems {
     pub fn add(&mut self, place: Place, title: impl Into<String>, label: impl Into<String>, remedy: impl Into<String>) {
@@ -39,23 +45,32 @@ impl Problems {
     }
 
     fn push(&mut self, severity: Severity, place: Place, [title, label, remedy]: [String; 3]) {
-        self.0.push(Problem { severity, place, title, label, remedy });
+        self.found.push(Problem { severity, place, title, label, remedy });
+    }
+
+    /// Remembers the id of something that could not be read.
+    pub(crate) fn unread(&mut self, id: Option<String>) {
+        self.unread.extend(id);
+    }
+
+    pub(crate) fn is_unread(&self, id: &str) -> bool {
+        self.unread.contains(id)
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.found.is_empty()
     }
 
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.found.len()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
+        self.found.iter()
     }
 
     pub(crate) fn sort(&mut self) {
-        self.0.sort_by(|a, b| {
+        self.found.sort_by(|a, b| {
             let key = |problem: &Problem| (problem.place.file.path.clone(), problem.place.span.start);
             key(a).cmp(&key(b))
         });
@@ -65,8 +80,9 @@ impl Problems {
     pub fn render(&self, colours: bool) -> String {
         let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
-        let mut text: String = self.0.iter().map(|problem| renderer.render(&[problem.group()]) + "\n\n").collect();
-        let count = |severity, one: &str, more: &str| match self.0.iter().filter(|found| found.severity == severity).count() {
+        let mut text: String = self.found.iter().map(|problem| renderer.render(&[problem.group()]) + "\n\n").collect();
+        let count = |severity, one: &str, more: &str| match self.found.iter().filter(|found| found.severity == severity).count()
+        {
             0 => None,
             1 => Some(format!("1 {one}")),
             count => Some(format!("{count} {more}")),

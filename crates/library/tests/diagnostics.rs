@@ -82,6 +82,28 @@ reports! {
     address_of_no_kind: tiny().replace("pages/about.md", "https://example.org", "http://example.org");
     two_headings_with_one_id: tiny().replace("pages/cup.md", "{#not-known}", "{#known}");
 
+    outcome_with_more_events_than_people: tiny().replace("studies/tea.toml", "events = 18", "events = 21");
+    outcome_outside_its_interval: tiny().replace("studies/tea.toml", "[1.2, 3.3]", "[2.2, 3.3]");
+    outcome_that_stands_twice: tiny().replace("studies/tea.toml", "id = \"burns\"", "id = \"colour\"");
+    outcome_without_an_interval: tiny().replace("studies/tea.toml", "interval = [1.2, 3.3], ", "");
+    outcome_with_half_an_interval: tiny().replace("studies/tea.toml", "[1.2, 3.3]", "[1.2]");
+    share_of_more_than_all: tiny().replace("studies/tea.toml", "per_100 = 5", "per_100 = 105");
+    study_of_an_unknown_condition: tiny().replace("studies/tea.toml", "[\"drowsiness\"]", "[\"drowsyness\"]");
+    claim_without_what_would_change_it: tiny().replace("claims/leaf.toml", "would_change = \"A trial that compares two cups would settle it.\"", "would_change = \" \"");
+    claim_about_an_unknown_condition: tiny().replace("claims/leaf.toml", "[\"drowsiness\"]", "[\"hunger\"]");
+    condition_that_does_not_say_what_to_ask: tiny().replace("conditions/drowsiness.md", "{#ask}", "{#asked}");
+
+    standing_that_the_log_does_not_tell: tiny().replace("claims/leaf.toml", "standing = \"supported\"", "standing = \"mixed\"");
+    claim_that_the_log_does_not_tell: tiny().replace("changes.toml", "\"hotter-water\", ", "");
+    log_that_changes_what_was_not_so: tiny().replace("changes.toml", "from = \"experimental\"", "from = \"mixed\"");
+    log_that_ends_with_another_version: tiny().replace("site.toml", "version = \"7\"", "version = \"8\"");
+    retired_claim_that_is_made: tiny().replace("changes.toml", "claim = \"milk-is-bad\"", "claim = \"milk\"");
+    retired_claim_replaced_by_nothing_known: tiny().replace("changes.toml", "replaced_by = [\"milk\"]", "replaced_by = [\"mlik\"]");
+
+    sentence_of_the_article_without_a_statement: tiny().replace("article.toml", "sentence = \"2.1\"", "sentence = \"1.1\"");
+    sentences_of_the_article_out_of_order: tiny().replace("article.toml", "at = \"2.1\"", "at = \"2.2\"");
+    statement_of_the_article_that_no_claim_shows: tiny().replace("article.toml", "claims = [\"noon-tea\"]", "claims = []");
+
     missing_word: tiny().replace("words.toml", "\"menu.read\" = \"Read\"\n", "");
     misspelt_word: tiny().replace("words.toml", "\"menu.read\"", "\"menu.raed\"");
     word_without_its_place: tiny().replace("words.toml", "Question {n} of {of}", "Question {n}");

@@ -33,48 +33,50 @@ export async function allPaths(root) {
   return [...(await allDocuments(root)).keys()];
 }
 
-/** Pages that there are many of, all drawn alike: the folders that hold them. */
-const MANY = ["claims/", "studies/", "slips/"];
+/** Places that there are many of, all drawn alike: the folders that hold them. */
+const MANY = ["claims/", "studies/", "slips/", "conditions/"];
 
-/** The paths of all pages but those that there are many of; of these only some, always the same ones: those with the most and the least to show. */
+/** The paths of all pages except claims, studies and slips; of these only a sample. Below a folder, where the site has the same files, of conditions too. */
 export async function somePaths(root) {
   const documents = await allDocuments(root);
-  const many = (path) => MANY.find((folder) => path.startsWith(folder) && path !== folder);
-  const alone = [...documents.keys()].filter((path) => !many(path));
-  const samples = await sample(root, documents);
-  return [...alone, ...samples.claims, ...samples.studies, ...samples.slips];
+  const sampled = new URL(root).pathname === "/" ? MANY.slice(0, 3) : MANY;
+  const isOfMany = (path) => sampled.some((folder) => path.startsWith(folder) && path !== folder);
+  const all = [...documents.keys()].filter((path) => !isOfMany(path));
+  return [...new Set([...all, ...Object.values(sample(documents)).flat()])];
 }
 
-/** Some pages of each kind that there are many of. */
-export async function sample(root, documents) {
-  documents ??= await allDocuments(root);
-  const of = (folder) => [...documents].filter(([path]) => path.startsWith(folder) && path !== folder).sort(byPath);
-  const studies = of("studies/");
-  const [outcomes] = most(studies, ([, html]) => count(html, / id="outcome-/g));
-  // Where a study has no identifier, no list of links follows the heading.
-  const noIdentifier = studies.find(([, html]) => /id="links"[^>]*>[^<]*<\/h2>(<!--.*?-->)*<p/.test(html));
-  if (!noIdentifier) throw new Error("no study without an identifier");
-  const [longTitle] = most(studies, ([, html]) => html.match(/<h1[^>]*>([^<]*)/)[1].length);
+/** Three pages of each kind that there are many of, always the same ones: those that have most and least to show. */
+export function sample(documents) {
+  const [claims, studies, slips, conditions] = MANY.map((folder) =>
+    [...documents].filter(([path]) => path.startsWith(folder) && path !== folder).sort(byPath),
+  );
   return {
-    claims: extremes(of("claims/")),
-    studies: [outcomes, noIdentifier[0], longTitle],
-    slips: extremes(of("slips/")),
-    conditions: extremes(of("conditions/")),
-    outcomes,
-    noIdentifier: noIdentifier[0],
+    claims: extremes(claims),
+    studies: [withMostOutcomes(studies), withoutIdentifier(studies), withLongestTitle(studies)],
+    slips: extremes(slips),
+    conditions: extremes(conditions),
   };
 }
 
-const byPath = ([one], [other]) => (one < other ? -1 : 1);
-const count = (html, pattern) => html.match(pattern)?.length ?? 0;
+const withMostOutcomes = (studies) => most(studies, ([, html]) => html.match(/ id="outcome-/g)?.length ?? 0);
+const withLongestTitle = (studies) => most(studies, ([, html]) => html.match(/<h1[^>]*>([^<]*)/)[1].length);
 
-/** The first of those with the most. */
-function most(pages, measure) {
-  const greatest = Math.max(...pages.map(measure));
-  return pages.find((page) => measure(page) === greatest);
+function withoutIdentifier(studies) {
+  // Elsewhere a list of links follows the heading.
+  const [path] = studies.find(([, html]) => /<h2 id="links">[^<]*<\/h2>(<!--.*?-->)*<p/.test(html)) ?? [];
+  if (!path) throw new Error("no study without an identifier");
+  return path;
 }
 
-/** The longest, the middle and the shortest document. */
+const byPath = ([one], [other]) => (one < other ? -1 : 1);
+
+/** The path of the first of those with the most. */
+function most(pages, measure) {
+  const greatest = Math.max(...pages.map(measure));
+  return pages.find((page) => measure(page) === greatest)[0];
+}
+
+/** The paths of the longest, the middle and the shortest document. */
 function extremes(pages) {
   const sorted = pages.toSorted(([, one], [, other]) => other.length - one.length).map(([path]) => path);
   return [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];

@@ -48,7 +48,8 @@ pub fn must_exist<T, I: Display>(
     problems: &mut Problems,
 ) {
     let known: Vec<String> = known.into_iter().map(|id| id.to_string()).collect();
-    if known.iter().any(|other| other == id.as_str()) {
+    // One that could not be read is there, and reported.
+    if known.iter().any(|other| other == id.as_str()) || problems.is_unread(id.as_str()) {
         return;
     }
     problems.add(place, format!("unknown {what} `{id}`"), "no such id", remedy(what, id.as_str(), &known));
