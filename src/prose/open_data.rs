@@ -5,6 +5,7 @@ use opendata::Listed;
 use yew::prelude::*;
 
 use super::ink::Ink;
+use super::outcomes::column;
 use crate::view::title;
 
 pub fn open_data(ink: &Ink) -> Html {
@@ -20,9 +21,9 @@ pub fn open_data(ink: &Ink) -> Html {
             </p>
             <p>{ ink.text(Phrase::DataRules) }</p>
             <div class="table-frame" role="region" tabindex="0" aria-label={ink.phrase(Phrase::DataFile)}>
-                <table>
-                    <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ ink.text(head) }</th> }) }</tr></thead>
-                    <tbody>{ for opendata::listing().iter().map(|file| row(ink, file)) }</tbody>
+                <table class="stacks" role="table">
+                    <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|head| column(ink, head)) }</tr></thead>
+                    <tbody role="rowgroup">{ for opendata::listing().iter().map(|file| row(ink, file)) }</tbody>
                 </table>
             </div>
             <p><strong>{ ink.text(Phrase::DataLicence) }{ ": " }</strong>{ "CC BY 4.0" }</p>
@@ -32,10 +33,10 @@ pub fn open_data(ink: &Ink) -> Html {
 
 fn row(ink: &Ink, file: &Listed) -> Html {
     html! {
-        <tr>
-            <th scope="row">{ link(ink, file.file) }</th>
-            <td>{ ink.text(file.holds) }</td>
-            <td>{ for file.schema.iter().map(|schema| link(ink, schema)) }</td>
+        <tr role="row">
+            <th scope="row" role="rowheader">{ link(ink, file.file) }</th>
+            <td role="cell">{ ink.text(file.holds) }</td>
+            <td role="cell">{ for file.schema.iter().map(|schema| link(ink, schema)) }</td>
         </tr>
     }
 }

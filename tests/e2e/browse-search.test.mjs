@@ -3,18 +3,17 @@
 import assert from "node:assert/strict";
 
 import { Desk } from "./support/desk.mjs";
-import { isMarked, mark } from "./support/page.mjs";
+import { drawn, isMarked, mark } from "./support/page.mjs";
 import { catalogue } from "./support/pages.mjs";
 import { eachSite } from "./support/site.mjs";
-import { eventually } from "./support/wait.mjs";
+import { equals, eventually } from "./support/wait.mjs";
 
 /** Types a search as a person does, and gives the ids of what is found. */
 async function find(desk, words) {
-  const before = await desk.status.innerText();
   await desk.search.fill("");
   await desk.search.pressSequentially(words);
-  await eventually(() => new URL(desk.page.url()).searchParams.get("q"), (q) => q === words, "the search");
-  await eventually(() => desk.status.innerText(), (status) => status !== before, `the status after ${words}`);
+  await eventually(() => new URL(desk.page.url()).searchParams.get("q"), equals(words), "the search");
+  await drawn(desk.page);
   return desk.ids();
 }
 

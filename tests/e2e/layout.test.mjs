@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { openAll } from "./support/page.mjs";
-import { bank, somePaths } from "./support/pages.mjs";
+import { allDocuments, bank, sample, somePaths } from "./support/pages.mjs";
 import { Quiz } from "./support/quiz.mjs";
 import { eachSite, goReady } from "./support/site.mjs";
 
@@ -29,6 +29,25 @@ eachSite("layout", (site) => {
       await openAll(page);
       assert.ok((await width(page)) <= 320, `${path} with everything opened is ${await width(page)} wide`);
       assert.deepEqual(await small(page), [], path);
+    }
+  });
+
+  site.test("nor do filters, citations and the numbers of a study, nor anything inside them", async (visitor) => {
+    const { claims, studies } = sample(await allDocuments(visitor.root));
+    const page = await visitor.open("evidence/?q=fibromyalgia", NARROW);
+    for (const facet of ["condition", "standing", "finding"]) {
+      await page.locator(`#by-${facet}`).selectOption({ index: 1 });
+      assert.ok((await width(page)) <= 320, `filtered by ${facet}`);
+    }
+    for (const path of [claims[0], studies[0]]) {
+      await goReady(page, visitor.root + path);
+      await openAll(page);
+      const wide = await page.locator("main *").evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+          .filter((one) => ["auto", "scroll", "hidden"].includes(getComputedStyle(one).overflowX))
+          .map((one) => `${one.tagName}.${one.className} ${one.scrollWidth} in ${one.clientWidth}`),
+      );
+      assert.deepEqual(wide, [], path);
     }
   });
 

@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 
-import { somePaths } from "./support/pages.mjs";
 import { Quiz } from "./support/quiz.mjs";
 import { eachSite, ready } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
@@ -102,20 +101,4 @@ eachSite("start", (site) => {
     await ready(page);
     await eventually(() => page.locator("h1").innerText(), equals("Read what is known about LDN, and what is not"), "the page");
   }, { expected: [LOAD_FAILED] });
-
-  site.test("every page starts, and asks for no file twice", async (visitor) => {
-    const paths = await somePaths(visitor.root);
-    const page = await (await visitor.context()).newPage();
-    let asked = [];
-    page.on("request", (request) => asked.push(request.url()));
-    for (const path of paths) {
-      await page.goto("about:blank");
-      asked = [];
-      await page.goto(visitor.root + path, { waitUntil: "load" });
-      await ready(page);
-      const preloaded = await page.locator("link[rel=preload]").evaluateAll((all) => all.map((one) => one.href));
-      for (const address of preloaded) assert.equal(asked.filter((one) => one === address).length, 1, `${path}: ${address}`);
-      assert.equal(new Set(asked).size, asked.length, `${path} asked for ${asked.join(" ")}`);
-    }
-  });
 });

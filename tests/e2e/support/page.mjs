@@ -51,6 +51,9 @@ export async function tabToButton(page, text, most = 60) {
 export const mark = (page) => page.evaluate(() => void (window.isStillHere = true));
 export const isMarked = (page) => page.evaluate(() => window.isStillHere === true);
 
+/** Waits until what has changed is on screen. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Opens every <details>, so that what they hold is checked too. */
 export const openAll = (page) =>
   page.evaluate(() => {

@@ -28,11 +28,6 @@ function linksOf(html, root, address) {
   return paths;
 }
 
-/** The paths of all pages. */
-export async function allPaths(root) {
-  return [...(await allDocuments(root)).keys()];
-}
-
 /** Places that there are many of, all drawn alike: the folders that hold them. */
 const MANY = ["claims/", "studies/", "slips/", "conditions/"];
 

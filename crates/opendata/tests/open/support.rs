@@ -86,6 +86,6 @@ pub fn outcome() -> Outcome {
 /// The tiny content with that outcome in its first study.
 pub fn measured() -> Content {
     let mut content = content("tests/tiny");
-    content.studies[0].value.outcomes.push(outcome());
+    content.studies[0].value.outcomes = vec![outcome()];
     content
 }
