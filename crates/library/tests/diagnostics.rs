@@ -89,7 +89,7 @@ reports! {
     outcome_with_half_an_interval: tiny().replace("studies/tea.toml", "[1.2, 3.3]", "[1.2]");
     share_of_more_than_all: tiny().replace("studies/tea.toml", "per_100 = 5", "per_100 = 105");
     study_of_an_unknown_condition: tiny().replace("studies/tea.toml", "[\"drowsiness\"]", "[\"drowsyness\"]");
-    claim_without_what_would_change_it: tiny().replace("claims/leaf.toml", "would_change = \"A trial that compares two cups would settle it.\"", "would_change = \" \"");
+    claim_without_what_would_change_it: tiny().replace("claims/leaf.toml", "\"A trial that compares two cups would settle it.\"", "\" \"");
     claim_about_an_unknown_condition: tiny().replace("claims/leaf.toml", "[\"drowsiness\"]", "[\"hunger\"]");
     condition_that_does_not_say_what_to_ask: tiny().replace("conditions/drowsiness.md", "{#ask}", "{#asked}");
 
