@@ -8,27 +8,26 @@ use yew::prelude::*;
 
 use super::check_yourself::check_yourself;
 use super::notice::notice;
-use crate::Route;
 use crate::event::OnEvent;
 use crate::state::Reader;
 use crate::view::{Site, keys, title};
 
 pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;
-    let by_page = site.core.menu.iter().map(|entry| {
+    let by_page = site.taught().map(|(route, entry)| {
         let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
-        (entry, items)
+        (route, entry, items)
     });
-    let by_page: Vec<_> = by_page.filter(|(_, items)| !items.is_empty()).collect();
-    let all: Vec<Rc<Item>> = by_page.iter().flat_map(|(_, items)| items).cloned().collect();
+    let by_page: Vec<_> = by_page.filter(|(_, _, items)| !items.is_empty()).collect();
+    let all: Vec<Rc<Item>> = by_page.iter().flat_map(|(_, _, items)| items).cloned().collect();
     let view = |item: &Rc<Item>| html! { <li>{ check_yourself(site, bank, item, reader, on_event) }</li> };
     let mut start = 1;
-    let sections = by_page.iter().map(|(entry, items)| {
+    let sections = by_page.iter().map(|(route, entry, items)| {
         let from = start;
         start += items.len();
         html! {
             <section>
-                <h2><a href={site.href(&Route::Page(entry.slug.clone()))}>{ &entry.short }</a></h2>
+                <h2><a href={site.href(route)}>{ &entry.short }</a></h2>
                 <ol class="paper-items" start={from.to_string()}>{ for items.iter().map(view) }</ol>
             </section>
         }

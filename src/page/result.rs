@@ -50,23 +50,23 @@ fn count(site: &Site, word: Word, n: u32) -> Html {
 }
 
 fn topics(site: &Site, score: &Score) -> Html {
-    let asked: Vec<_> = site.core.menu.iter().filter_map(|entry| Some((entry, score.page(&entry.slug)?))).collect();
-    let reread = asked.iter().filter(|(_, tally)| tally.right < tally.asked);
-    let link = |slug: &str, short: &str| html! { <a href={site.href(&Route::Page(slug.to_owned()))}>{ short.to_owned() }</a> };
+    let asked: Vec<_> = site.taught().filter_map(|(route, entry)| Some((route, entry, score.page(&entry.slug)?))).collect();
+    let reread = asked.iter().filter(|(_, _, tally)| tally.right < tally.asked);
+    let link = |route: &Route, short: &str| html! { <a href={site.href(route)}>{ short.to_owned() }</a> };
     html! {
         <>
             <h3>{ site.text(Word::ResultReread) }</h3>
             if score.missed.is_empty() {
                 <p>{ site.text(Word::ResultNothingToReread) }</p>
             } else {
-                <ul>{ for reread.map(|(entry, _)| html! { <li>{ link(&entry.slug, &entry.short) }</li> }) }</ul>
+                <ul>{ for reread.map(|(route, entry, _)| html! { <li>{ link(route, &entry.short) }</li> }) }</ul>
             }
             <table class="result-table">
                 <caption>{ site.text(Word::ResultByTopic) }</caption>
                 <thead>
                     <tr><th scope="col">{ site.text(Word::ResultTopic) }</th><th scope="col">{ site.text(Word::ResultRight) }</th></tr>
                 </thead>
-                <tbody>{ for asked.iter().map(|(entry, tally)| topic(site, link(&entry.slug, &entry.short), tally)) }</tbody>
+                <tbody>{ for asked.iter().map(|(route, entry, tally)| topic(site, link(route, &entry.short), tally)) }</tbody>
             </table>
         </>
     }
@@ -94,11 +94,12 @@ fn slips(site: &Site, questions: &Questions, score: &Score) -> Html {
 }
 
 fn one_slip(site: &Site, slip: &Misconception, times: u32) -> Html {
-    let page = Route::Page(slip.page.clone());
-    let read = site.fill(Word::ItemReadMore, &[("page", site.page_name(&slip.page))]);
+    let (page, name) = site.teaches(&slip.page);
+    let read = site.fill(Word::ItemReadMore, &[("page", name)]);
+    let slip_page = Route::Slip(slip.id.to_string());
     html! {
         <li>
-            <strong>{ &slip.name }</strong>
+            <strong><a href={site.href(&slip_page)}>{ &slip.name }</a></strong>
             if times > 1 { { format!(" ({})", site.fill(Word::ResultSlipTimes, &[("n", &times.to_string())])) } }
             <p>{ &slip.text }{ " " }<a href={site.href(&page)}>{ read }</a></p>
         </li>

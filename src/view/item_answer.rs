@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::option_text::option_text;
 use super::{Site, badge};
-use crate::Route;
 
 /// The verdict and the reason for the chosen option.
 pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
@@ -80,9 +79,8 @@ fn yours(site: &Site) -> Html {
 
 /// The true claim stands last and strongest, so that no screen ends on a false statement.
 fn truth(site: &Site, item: &Item, asked: &Asked) -> Html {
-    let route = Route::Page(item.page.clone());
+    let (route, page) = site.teaches(&item.page);
     let anchor = item.asked().map(|claim| format!("claim-{claim}"));
-    let page = site.page_name(&item.page);
     html! {
         <div class="item-truth">
             <p class="item-truth-proposition">{ badge(site, asked.standing) }{ " " }<q>{ &asked.proposition }</q></p>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use site::{Core, Word};
+use site::{Core, MenuEntry, Word};
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
@@ -50,8 +50,15 @@ impl Site {
         }
     }
 
-    /// The name of a learn page in menus.
-    pub fn page_name(&self, slug: &str) -> &str {
-        self.core.menu.iter().find(|entry| entry.slug == slug).map_or("", |entry| &entry.short)
+    /// The pages that teach what the quiz asks, with their names in menus: learn pages, then conditions.
+    pub fn taught(&self) -> impl Iterator<Item = (Route, &MenuEntry)> {
+        let learn = self.core.menu.iter().map(|entry| (Route::Page(entry.slug.clone()), entry));
+        learn.chain(self.core.conditions.iter().map(|entry| (Route::Condition(entry.slug.clone()), entry)))
+    }
+
+    /// The place and the name of one of them.
+    pub fn teaches(&self, slug: &str) -> (Route, &str) {
+        let found = self.taught().find(|(_, entry)| entry.slug == slug);
+        found.map_or((Route::Learn, ""), |(route, entry)| (route, entry.short.as_str()))
     }
 }

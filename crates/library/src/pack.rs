@@ -101,6 +101,13 @@ impl Content {
     fn core(&self, pages: &[&ReadPage]) -> Core {
         let words = &self.wording.value;
         let site = &self.site.value;
+        let mut conditions: Vec<MenuEntry> = pages
+            .iter()
+            .map(|page| &page.front.value)
+            .filter(|page| page.kind == PageKind::Condition)
+            .map(menu_entry)
+            .collect();
+        conditions.sort_by_key(|entry| entry.short.to_lowercase());
         let learn = pages.iter().map(|page| &page.front.value).filter(|page| page.kind == PageKind::Learn);
         Core {
             id: site.id.clone(),
@@ -111,6 +118,7 @@ impl Content {
             words: Word::ALL.iter().map(|word| words.word(*word).to_owned()).collect(),
             standings: Standing::ALL.iter().filter_map(|standing| words.standing.get(standing).cloned()).collect(),
             menu: learn.map(menu_entry).collect(),
+            conditions,
         }
     }
 

@@ -14,7 +14,7 @@ pub struct Named {
     pub meaning: String,
 }
 
-/// A learn page as menus show it.
+/// A page of text as menus show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MenuEntry {
     pub slug: String,
@@ -38,6 +38,8 @@ pub struct Core {
     pub standings: Vec<Named>,
     /// The learn pages in order.
     pub menu: Vec<MenuEntry>,
+    /// The pages of conditions in the order of the alphabet.
+    pub conditions: Vec<MenuEntry>,
 }
 
 impl Core {
@@ -80,6 +82,7 @@ impl FromJson for Core {
             words: json.get("words")?,
             standings: json.get("standings")?,
             menu: json.get("menu")?,
+            conditions: json.get("conditions")?,
         })
     }
 }

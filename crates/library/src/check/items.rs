@@ -56,9 +56,10 @@ fn points_at_things(content: &Content, item: &Entry<Item>, problems: &mut Proble
 }
 
 fn page_exists(content: &Content, slug: &str, place: crate::Place, problems: &mut Problems) {
-    if !content.pages.iter().any(|page| page.front.value.slug == slug && page.front.value.kind == PageKind::Learn) {
+    let teaches = |kind| matches!(kind, PageKind::Learn | PageKind::Condition);
+    if !content.pages.iter().any(|page| page.front.value.slug == slug && teaches(page.front.value.kind)) {
         let known: Vec<_> = content.pages.iter().map(|page| page.front.value.slug.clone()).collect();
-        problems.add(place, format!("unknown learn page `{slug}`"), "no such page", remedy("learn page", slug, &known));
+        problems.add(place, format!("unknown page `{slug}`"), "no page of text teaches it", remedy("page", slug, &known));
     }
 }
 
