@@ -17,6 +17,9 @@ use crate::text::{escape, hash};
 use crate::view::Site;
 use crate::{App, Data, Props, Route};
 
+/// Data files up to that many bytes are preloaded beside the app.
+const PRELOADED: usize = 16 * 1024;
+
 /// A drawn site.
 #[derive(Debug)]
 pub struct Book {
@@ -96,12 +99,13 @@ impl Book {
         if page.route == Route::Lost {
             return String::new();
         }
-        // The paper form holds every question already; asking for them twice would hold up what is painted.
-        let questions = page.questions.as_deref().filter(|_| page.route != Route::Paper);
-        let files = [Some(self.core_file.as_str()), questions, page.catalogue.as_deref()];
+        // What is large would hold up what is painted: the app asks for it when it starts.
+        let small = |file: &&str| self.files.iter().any(|(name, text)| name == file && text.len() <= PRELOADED);
+        let data = [page.questions.as_deref(), page.catalogue.as_deref()].map(|file| file.filter(small));
+        let files = [Some(self.core_file.as_str())].into_iter().chain(data);
         let link =
             |file: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{up}}{file}\" fetchpriority=\"low\">");
-        files.into_iter().flatten().map(link).collect()
+        files.flatten().map(link).collect()
     }
 }
 
@@ -110,7 +114,7 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     let site = Site { core: Rc::clone(core), route: route.clone() };
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
     let questions = match &route {
-        Route::Quiz | Route::Paper => Some(Rc::clone(&packed.questions)),
+        Route::Quiz | Route::Paper | Route::PaperConditions => Some(Rc::clone(&packed.questions)),
         _ => page.and_then(|page| page.questions.clone()),
     };
     let catalogue = (route == Route::Evidence).then(|| Rc::clone(&packed.catalogue));
@@ -120,9 +124,12 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     Page { route, head, data, questions, catalogue, meta: String::new() }
 }
 
-/// The quiz and its paper form share one file.
+/// The quiz and its paper forms share one file.
 fn questions_name(route: &Route) -> String {
-    let path = if *route == Route::Paper { Route::Quiz.path() } else { route.path() };
+    let path = match route {
+        Route::Paper | Route::PaperConditions => Route::Quiz.path(),
+        other => other.path(),
+    };
     format!("{}.items", path.trim_end_matches('/').replace('/', "-"))
 }
 

@@ -60,6 +60,7 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
         Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
         Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),
         Route::Paper => asked(Word::PaperTitle, Phrase::PaperDescription),
+        Route::PaperConditions => asked(Word::PaperConditionsTitle, Phrase::PaperConditionsDescription),
         Route::Learn => fixed(Phrase::LearnTitle, Phrase::LearnDescription),
         Route::Evidence => fixed(Phrase::EvidenceTitle, Phrase::EvidenceDescription),
         Route::Conditions => fixed(Phrase::ConditionsTitle, Phrase::ConditionsDescription),

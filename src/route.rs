@@ -34,14 +34,15 @@ pub enum Route {
     OpenData,
     About,
     Quiz,
-    /// Every item on one page.
+    /// Every item of the learn pages on one page, and every item of the conditions.
     Paper,
+    PaperConditions,
     /// The page for addresses that lead nowhere.
     Lost,
 }
 
 /// Places that there is one of: the name that content uses for each, its address, and the place.
-const SINGLE: [(&str, &str, Route); 14] = [
+const SINGLE: [(&str, &str, Route); 15] = [
     ("home", "", Route::Home),
     ("learn", "learn/", Route::Learn),
     ("evidence", "evidence/", Route::Evidence),
@@ -56,6 +57,7 @@ const SINGLE: [(&str, &str, Route); 14] = [
     ("about", "about/", Route::About),
     ("quiz", "quiz/", Route::Quiz),
     ("paper", "quiz/paper/", Route::Paper),
+    ("paper-conditions", "quiz/paper/conditions/", Route::PaperConditions),
 ];
 
 /// A place of its kind, by what comes after the folder.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use ldn_explainer::browser::both::both;
 use ldn_explainer::browser::{dom, fetch};
 use ldn_explainer::{App, Data, Props, Route};
 use yew::Renderer;
@@ -19,8 +20,10 @@ async fn start() -> Result<(), fetch::NoData> {
     let root = fetch::app_root().ok_or_else(|| fetch::NoData("no place for the app in this page".to_owned()))?;
     let start = sheet.start.clone();
     let route = Route::from_path(&start.path).ok_or_else(|| fetch::NoData(format!("no page at `{}`", start.path)))?;
-    let core = Rc::new(fetch::json(&format!("{}{}", start.root, start.core)).await?);
-    let data = Data::of_sheet(sheet, &start.root).await?;
+    // At the same time: each is a way over a slow line.
+    let core_file = format!("{}{}", start.root, start.core);
+    let (core, data) = both(fetch::json(&core_file), Data::of_sheet(sheet, &start.root)).await;
+    let (core, data) = (Rc::new(core?), data?);
     let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core, route, data });
     if root.has_child_nodes() {
         app.hydrate();

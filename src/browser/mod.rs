@@ -2,6 +2,7 @@
 //!
 //! Architecture invariant: nothing here can panic. Whatever a browser refuses becomes a value.
 
+pub mod both;
 pub mod chance;
 pub mod copy;
 pub mod dom;

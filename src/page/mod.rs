@@ -23,7 +23,7 @@ pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Ht
     }
     match (&site.route, &data.questions) {
         (Route::Quiz, Some(questions)) => quiz::quiz(site, questions, reader, on_event),
-        (Route::Paper, Some(questions)) => paper::paper(site, questions, reader, on_event),
+        (Route::Paper | Route::PaperConditions, Some(questions)) => paper::paper(site, questions, reader, on_event),
         _ => text::text(site, data, reader, on_event),
     }
 }

@@ -1,4 +1,4 @@
-//! Every item of the bank on one page: works without any script, and on paper.
+//! Every item of the bank, on two pages: works without any script, and on paper.
 
 use std::rc::Rc;
 
@@ -8,13 +8,16 @@ use yew::prelude::*;
 
 use super::check_yourself::check_yourself;
 use super::notice::notice;
+use crate::Route;
 use crate::event::OnEvent;
 use crate::state::Reader;
 use crate::view::{Site, keys, title};
 
 pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;
-    let by_page = site.taught().map(|(route, entry)| {
+    let conditions = site.route == Route::PaperConditions;
+    let taught = site.taught().filter(|(route, _)| matches!(route, Route::Condition(_)) == conditions);
+    let by_page = taught.map(|(route, entry)| {
         let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
         (route, entry, items)
     });
@@ -32,10 +35,16 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
             </section>
         }
     });
+    let (heading, other, link) = if conditions {
+        (Word::PaperConditionsTitle, Route::Paper, Word::PaperLink)
+    } else {
+        (Word::PaperTitle, Route::PaperConditions, Word::PaperConditionsLink)
+    };
     html! {
         <article class="paper">
-            { title(site.word(Word::PaperTitle)) }
+            { title(site.word(heading)) }
             <p class="lead">{ site.text(Word::PaperIntro) }</p>
+            <p class="other-half"><a href={site.href(&other)}>{ site.text(link) }</a></p>
             { notice(site, reader) }
             { for sections.collect::<Vec<_>>() }
             { keys(site, bank, &all) }

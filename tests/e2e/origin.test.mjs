@@ -27,7 +27,7 @@ eachSite("origin", (site) => {
     const page = await visitor.open("evidence/");
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
-    for (const link of [".claim-rows a", ".side cite a", "a[href*='conditions/']", "a[href*='evidence/?']"]) {
+    for (const link of [".claim-rows a[href$='fm-pain/']", ".side cite a", "a[href*='conditions/']", "a[href*='evidence/?']"]) {
       const before = page.url();
       await page.locator(`main ${link}`).first().click();
       await page.waitForURL((url) => url.href !== before);
@@ -57,10 +57,11 @@ eachSite("origin", (site) => {
   site.test("a condition's page leads to registers by plain links, and fetches nothing from them", async (visitor) => {
     const page = await visitor.open("conditions/fibromyalgia/");
     const links = page.locator("#all-registers ~ ul").first().locator("a");
-    assert.ok((await links.count()) >= 2);
+    const addresses = await links.evaluateAll((all) => all.map((one) => one.href));
+    assert.ok(addresses.some((address) => /fibromyalgia/i.test(address)), addresses.join(" "));
     for (const link of await links.all()) {
       const { href, rel } = await link.evaluate(({ href, rel }) => ({ href, rel }));
-      assert.match(href, /^https:\/\/[^ "]*fibromyalgia/i);
+      assert.match(href, /^https:\/\//);
       assert.match(rel, /\bnoopener\b/);
       await link.hover();
       await link.focus();

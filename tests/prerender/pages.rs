@@ -52,6 +52,7 @@ fn every_place_is_drawn() {
         "about/",
         "quiz/",
         "quiz/paper/",
+        "quiz/paper/conditions/",
         "404.html",
     ];
     assert_eq!(paths(&TINY), tiny);
@@ -252,13 +253,22 @@ fn tells(drawn: &Drawn, claim: &Claim) -> bool {
 #[test]
 fn every_item_stands_in_the_paper_form_with_all_that_it_says_back() {
     for (name, site) in both() {
-        let paper = site.pages.iter().find(|page| page.path == "quiz/paper/").unwrap();
         let complaints = site
             .items
             .iter()
-            .flat_map(|item| missing(paper, item).into_iter().map(|what| format!("{name}: {}: {what}", item.id)));
+            .flat_map(|item| missing(paper(site, item), item).into_iter().map(|what| format!("{name}: {}: {what}", item.id)));
         assert_none(complaints.collect());
     }
+}
+
+/// The half of the paper form that holds the item.
+fn paper<'a>(site: &'a Site, item: &Item) -> &'a Drawn {
+    let id = format!("item-{}", item.id);
+    let halves = site.pages.iter().filter(|page| page.path.starts_with("quiz/paper/"));
+    let mut holding = halves.filter(|page| page.page.by_id(&id).is_some());
+    let found = holding.next().unwrap_or_else(|| panic!("no paper form holds {}", item.id));
+    assert!(holding.next().is_none(), "{} stands in both halves", item.id);
+    found
 }
 
 /// What of an item is not on the page.
@@ -274,8 +284,8 @@ fn missing(paper: &Drawn, item: &Item) -> Vec<String> {
 #[test]
 fn every_item_ends_with_what_can_be_said() {
     for (name, site) in both() {
-        let paper = site.pages.iter().find(|page| page.path == "quiz/paper/").unwrap();
         for item in &site.items {
+            let paper = paper(site, item);
             let text = paper.page.by_id(&format!("item-{}", item.id)).map(|element| paper.page.text(element)).unwrap();
             let statement = text.rfind(&single_spaced(&item.statement)).unwrap();
             let feedback = item.options.iter().filter_map(|(_, feedback)| text.rfind(&single_spaced(feedback))).max().unwrap();

@@ -27,6 +27,7 @@ site::words! {
         StudyNoLink "study.no-link";
         QuizDescription "quiz.description";
         PaperDescription "paper.description";
+        PaperConditionsDescription "paper-conditions.description";
         LearnTitle "learn.title";
         LearnDescription "learn.description";
         LearnIntro "learn.intro";

@@ -145,6 +145,9 @@ crate::words! {
         ResultAskMissed "result.ask-missed" ["n"];
         PaperTitle "paper.title";
         PaperIntro "paper.intro";
+        PaperConditionsTitle "paper-conditions.title";
+        PaperConditionsLink "paper-conditions.link";
+        PaperLink "paper.link";
         ClaimStanding "claim.standing";
     }
 }

@@ -38,10 +38,11 @@ fn files(sizes: &Sizes) -> String {
 
 /// What each page makes a new reader fetch.
 fn visits(pages: &[Page]) -> String {
-    let columns = ["html", "css, js", "data", "before app", "app", "all"].map(|name| format!("{name:>11}")).concat();
+    let columns =
+        ["html", "css, js", "data", "before app", "app", "late data", "all"].map(|name| format!("{name:>11}")).concat();
     let mut text = format!("{:<40}{columns}\n", "first visit, in brotli bytes");
     for page in pages {
-        let bytes = [page.html, page.style, page.data, page.before_app(), page.app, page.all_bytes()];
+        let bytes = [page.html, page.style, page.data, page.before_app(), page.app, page.late, page.all_bytes()];
         text += &format!("{:<40}{}\n", page.name, bytes.map(|bytes| format!("{bytes:>11}")).concat());
     }
     text

@@ -16,6 +16,8 @@ pub struct Page {
     pub data: usize,
     /// The wasm and its JavaScript; 0 on a page that does not start it.
     pub app: usize,
+    /// Data that the app asks for when it starts.
+    pub late: usize,
 }
 
 /// The files that a page names, without those that only lead on.
@@ -24,6 +26,8 @@ struct Named {
     style: BTreeSet<String>,
     data: BTreeSet<String>,
     app: BTreeSet<String>,
+    /// What the app asks for when it starts, unless it was preloaded.
+    late: BTreeSet<String>,
 }
 
 impl Page {
@@ -38,14 +42,16 @@ impl Page {
     }
 
     pub fn all_bytes(&self) -> usize {
-        self.before_app() + self.app
+        self.before_app() + self.app + self.late
     }
 
     fn read(path: &Path, html: &str, sizes: &Sizes) -> Self {
         let name = path.to_string_lossy().replace('\\', "/");
         let named = Named::read(html, name.rsplit_once('/').map_or("", |(folder, _)| folder));
         let sum = |files: &BTreeSet<String>| files.iter().map(|file| sizes.brotli(file)).sum();
-        Self { html: sizes.brotli(&name), style: sum(&named.style), data: sum(&named.data), app: sum(&named.app), name }
+        let late = named.late.difference(&named.data).cloned().collect();
+        let late = sum(&late);
+        Self { html: sizes.brotli(&name), style: sum(&named.style), data: sum(&named.data), app: sum(&named.app), late, name }
     }
 }
 
@@ -58,6 +64,8 @@ impl Named {
             named.data.extend(attribute(tag, "script", "data-core"));
             named.app.extend(attribute(tag, "script", "data-js"));
             named.app.extend(attribute(tag, "script", "data-wasm"));
+            named.late.extend(attribute(tag, "script", "data-questions").filter(|file| !file.is_empty()));
+            named.late.extend(attribute(tag, "script", "data-catalogue").filter(|file| !file.is_empty()));
             let linked = attribute(tag, "link", "href")
                 .or_else(|| attribute(tag, "script", "src"))
                 .or_else(|| attribute(tag, "img", "src"));
