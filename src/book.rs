@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use library::Packed;
+use quiz::{Asked, Bank};
 use serde::Serialize;
-use site::{Core, Word};
+use site::{Core, Questions, Word};
 use yew::LocalServerRenderer;
 
 use crate::feed::{feed, sitemap};
 use crate::head::{Head, head};
 use crate::meta::meta;
+use crate::page::stands_here;
 use crate::places;
 use crate::prose::prose;
 use crate::text::{escape, hash};
@@ -114,7 +116,8 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     let site = Site { core: Rc::clone(core), route: route.clone() };
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
     let questions = match &route {
-        Route::Quiz | Route::Paper | Route::PaperConditions => Some(Rc::clone(&packed.questions)),
+        Route::Quiz => Some(Rc::clone(&packed.questions)),
+        Route::Paper | Route::PaperMore | Route::PaperConditions => Some(paper_questions(&site, packed)),
         _ => page.and_then(|page| page.questions.clone()),
     };
     let catalogue = (route == Route::Evidence).then(|| Rc::clone(&packed.catalogue));
@@ -124,12 +127,17 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     Page { route, head, data, questions, catalogue, meta: String::new() }
 }
 
-/// The quiz and its paper forms share one file.
+/// The questions of a part of the paper form, and nothing else of the bank.
+fn paper_questions(site: &Site, packed: &Packed) -> Rc<Questions> {
+    let whole = &packed.questions.bank;
+    let items: Vec<_> = whole.items.iter().filter(|item| stands_here(site, item)).cloned().collect();
+    let asked = |claim: &&Rc<Asked>| items.iter().any(|item| item.asked() == Some(&claim.claim));
+    let claims = whole.claims.iter().filter(asked).cloned().collect();
+    Rc::new(Questions { bank: Rc::new(Bank { items, claims, ..Bank::clone(whole) }), misconceptions: Vec::new() })
+}
+
 fn questions_name(route: &Route) -> String {
-    let path = match route {
-        Route::Paper | Route::PaperConditions => Route::Quiz.path(),
-        other => other.path(),
-    };
+    let path = route.path();
     format!("{}.items", path.trim_end_matches('/').replace('/', "-"))
 }
 

@@ -59,8 +59,11 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
         }
         Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
         Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),
-        Route::Paper => asked(Word::PaperTitle, Phrase::PaperDescription),
-        Route::PaperConditions => asked(Word::PaperConditionsTitle, Phrase::PaperConditionsDescription),
+        Route::Paper | Route::PaperMore | Route::PaperConditions => {
+            let part = (route.paper_part().unwrap_or_default() + 1).to_string();
+            let values = [("n", part.as_str())];
+            Some((packed.core.fill(Word::PaperTitle, &values), words.fill(Phrase::PaperDescription, &values)))
+        }
         Route::Learn => fixed(Phrase::LearnTitle, Phrase::LearnDescription),
         Route::Evidence => fixed(Phrase::EvidenceTitle, Phrase::EvidenceDescription),
         Route::Conditions => fixed(Phrase::ConditionsTitle, Phrase::ConditionsDescription),

@@ -19,6 +19,8 @@ pub fn all(packed: &Packed) -> Vec<Route> {
     routes.extend([Route::Sources, Route::Slips]);
     routes.extend(packed.slips.iter().map(|slip| Route::Slip(slip.id.clone())));
     routes.extend([Route::Article, Route::Changes, Route::OpenData, Route::Glossary, Route::About]);
-    routes.extend([Route::Quiz, Route::Paper, Route::PaperConditions, Route::Lost]);
+    routes.push(Route::Quiz);
+    routes.extend(Route::PAPER);
+    routes.push(Route::Lost);
     routes
 }

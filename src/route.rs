@@ -34,15 +34,16 @@ pub enum Route {
     OpenData,
     About,
     Quiz,
-    /// Every item of the learn pages on one page, and every item of the conditions.
+    /// Every item of the bank on three pages: two for the learn pages, one for the conditions.
     Paper,
+    PaperMore,
     PaperConditions,
     /// The page for addresses that lead nowhere.
     Lost,
 }
 
 /// Places that there is one of: the name that content uses for each, its address, and the place.
-const SINGLE: [(&str, &str, Route); 15] = [
+const SINGLE: [(&str, &str, Route); 16] = [
     ("home", "", Route::Home),
     ("learn", "learn/", Route::Learn),
     ("evidence", "evidence/", Route::Evidence),
@@ -57,6 +58,7 @@ const SINGLE: [(&str, &str, Route); 15] = [
     ("about", "about/", Route::About),
     ("quiz", "quiz/", Route::Quiz),
     ("paper", "quiz/paper/", Route::Paper),
+    ("paper-more", "quiz/paper/more/", Route::PaperMore),
     ("paper-conditions", "quiz/paper/conditions/", Route::PaperConditions),
 ];
 
@@ -73,6 +75,9 @@ const MANY: [(&str, Place); 5] = [
 ];
 
 impl Route {
+    /// The parts of the paper form, in order.
+    pub const PAPER: [Self; 3] = [Self::Paper, Self::PaperMore, Self::PaperConditions];
+
     /// The address relative to the root of the site: empty, or ending with a slash (the 404 page excepted).
     pub fn path(&self) -> String {
         if let Some((_, path, _)) = SINGLE.iter().find(|(_, _, route)| route == self) {
@@ -116,6 +121,11 @@ impl Route {
             library::PageKind::Learn => Self::Page(slug.to_owned()),
             library::PageKind::Condition => Self::Condition(slug.to_owned()),
         }
+    }
+
+    /// Which part of the paper form it is, if it is one: a place in [`Self::PAPER`].
+    pub fn paper_part(&self) -> Option<usize> {
+        Self::PAPER.iter().position(|part| part == self)
     }
 
     /// The way from this page up to the root: empty, or `../` once for each folder.

@@ -16,6 +16,8 @@ use crate::state::Reader;
 use crate::view::Site;
 use crate::{Data, Route};
 
+pub use paper::stands_here;
+
 /// The page at the current route, drawn from its data.
 pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
     if let Some(catalogue) = &data.catalogue {
@@ -23,7 +25,7 @@ pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Ht
     }
     match (&site.route, &data.questions) {
         (Route::Quiz, Some(questions)) => quiz::quiz(site, questions, reader, on_event),
-        (Route::Paper | Route::PaperConditions, Some(questions)) => paper::paper(site, questions, reader, on_event),
+        (route, Some(questions)) if route.paper_part().is_some() => paper::paper(site, questions, reader, on_event),
         _ => text::text(site, data, reader, on_event),
     }
 }

@@ -1,4 +1,4 @@
-//! Every item of the bank, on two pages: works without any script, and on paper.
+//! Every item of the bank, in parts: works without any script, and on paper.
 
 use std::rc::Rc;
 
@@ -15,8 +15,8 @@ use crate::view::{Site, keys, title};
 
 pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;
-    let conditions = site.route == Route::PaperConditions;
-    let taught = site.taught().filter(|(route, _)| matches!(route, Route::Condition(_)) == conditions);
+    let part = site.route.paper_part().unwrap_or_default();
+    let taught = site.taught().filter(|(route, _)| part_of(site, route) == part);
     let by_page = taught.map(|(route, entry)| {
         let items: Vec<Rc<Item>> = bank.items.iter().filter(|item| item.page == entry.slug).cloned().collect();
         (route, entry, items)
@@ -35,19 +35,44 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
             </section>
         }
     });
-    let (heading, other, link) = if conditions {
-        (Word::PaperConditionsTitle, Route::Paper, Word::PaperLink)
-    } else {
-        (Word::PaperTitle, Route::PaperConditions, Word::PaperConditionsLink)
-    };
     html! {
         <article class="paper">
-            { title(site.word(heading)) }
+            { title(site.fill(Word::PaperTitle, &[("n", &(part + 1).to_string())])) }
             <p class="lead">{ site.text(Word::PaperIntro) }</p>
-            <p class="other-half"><a href={site.href(&other)}>{ site.text(link) }</a></p>
+            { parts(site) }
             { notice(site, reader) }
             { for sections.collect::<Vec<_>>() }
             { keys(site, bank, &all) }
         </article>
+    }
+}
+
+/// Whether an item stands in the part of the paper form at the current place.
+pub fn stands_here(site: &Site, item: &Item) -> bool {
+    site.route.paper_part() == Some(part_of(site, &site.teaches(&item.page).0))
+}
+
+/// The part in which the questions of a page stand: the learn pages in two halves, then the conditions.
+fn part_of(site: &Site, page: &Route) -> usize {
+    let menu = &site.core.menu;
+    match page {
+        Route::Page(slug) => {
+            let at = menu.iter().position(|entry| entry.slug == *slug).unwrap_or_default();
+            usize::from(2 * at >= menu.len())
+        }
+        _ => 2,
+    }
+}
+
+fn parts(site: &Site) -> Html {
+    let part = |(at, route): (usize, Route)| {
+        let current = (route == site.route).then_some("page");
+        let name = site.fill(Word::PaperTitle, &[("n", &(at + 1).to_string())]);
+        html! { <li><a href={site.href(&route)} aria-current={current}>{ name }</a></li> }
+    };
+    html! {
+        <nav class="paper-parts" aria-label={site.word(Word::PaperParts)}>
+            <ul>{ for Route::PAPER.into_iter().enumerate().map(part) }</ul>
+        </nav>
     }
 }

@@ -41,7 +41,7 @@ fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
         Route::Evidence => {
             matches!(site.route, Route::Claim(_) | Route::Conditions | Route::Condition(_) | Route::Studies | Route::Study(_))
         }
-        Route::Quiz => matches!(site.route, Route::Paper | Route::PaperConditions),
+        Route::Quiz => site.route.paper_part().is_some(),
         _ => false,
     };
     let current = if site.route == to { Some("page") } else { below.then_some("true") };

@@ -52,6 +52,7 @@ fn every_place_is_drawn() {
         "about/",
         "quiz/",
         "quiz/paper/",
+        "quiz/paper/more/",
         "quiz/paper/conditions/",
         "404.html",
     ];
@@ -261,13 +262,13 @@ fn every_item_stands_in_the_paper_form_with_all_that_it_says_back() {
     }
 }
 
-/// The half of the paper form that holds the item.
+/// The part of the paper form that holds the item.
 fn paper<'a>(site: &'a Site, item: &Item) -> &'a Drawn {
     let id = format!("item-{}", item.id);
-    let halves = site.pages.iter().filter(|page| page.path.starts_with("quiz/paper/"));
-    let mut holding = halves.filter(|page| page.page.by_id(&id).is_some());
+    let parts = site.pages.iter().filter(|page| page.path.starts_with("quiz/paper/"));
+    let mut holding = parts.filter(|page| page.page.by_id(&id).is_some());
     let found = holding.next().unwrap_or_else(|| panic!("no paper form holds {}", item.id));
-    assert!(holding.next().is_none(), "{} stands in both halves", item.id);
+    assert!(holding.next().is_none(), "{} stands in two parts", item.id);
     found
 }
 

@@ -26,8 +26,7 @@ site::words! {
         StudyWeeks "study.weeks" ["n"];
         StudyNoLink "study.no-link";
         QuizDescription "quiz.description";
-        PaperDescription "paper.description";
-        PaperConditionsDescription "paper-conditions.description";
+        PaperDescription "paper.description" ["n"];
         LearnTitle "learn.title";
         LearnDescription "learn.description";
         LearnIntro "learn.intro";

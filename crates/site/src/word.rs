@@ -143,11 +143,9 @@ crate::words! {
         ResultSlips "result.slips";
         ResultSlipTimes "result.slip-times" ["n"];
         ResultAskMissed "result.ask-missed" ["n"];
-        PaperTitle "paper.title";
+        PaperTitle "paper.title" ["n"];
         PaperIntro "paper.intro";
-        PaperConditionsTitle "paper-conditions.title";
-        PaperConditionsLink "paper-conditions.link";
-        PaperLink "paper.link";
+        PaperParts "paper.parts";
         ClaimStanding "claim.standing";
     }
 }
