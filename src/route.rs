@@ -105,6 +105,7 @@ impl Route {
     }
 
     /// The place that content means by a name in a link.
+    #[cfg(feature = "prerender")]
     pub fn named(name: &str) -> Self {
         if let Some((_, _, route)) = SINGLE.iter().find(|(known, _, _)| *known == name) {
             return route.clone();

@@ -16,6 +16,7 @@ use crate::state::Reader;
 use crate::view::Site;
 use crate::{Data, Route};
 
+#[cfg(feature = "prerender")]
 pub use paper::stands_here;
 
 /// The page at the current route, drawn from its data.

@@ -48,6 +48,7 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
 }
 
 /// Whether an item stands in the part of the paper form at the current place.
+#[cfg(feature = "prerender")]
 pub fn stands_here(site: &Site, item: &Item) -> bool {
     site.route.paper_part() == Some(part_of(site, &site.teaches(&item.page).0))
 }
