@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::browser::{chance, copy, dom, fetch, history, store};
 use crate::event::{Arrival, Begin, Event};
 use crate::guide::Guide;
-use crate::page::page;
+use crate::page::{fields, page};
 use crate::running::Running;
 use crate::state::{Browsing, Fact, Filter, Mode, Reader, Record};
 use crate::view::{Site, layout, radio_name};
@@ -115,6 +115,11 @@ impl Component for App {
         for (item, choice) in self.answers_on_screen() {
             dom::choose(&radio_name(&item), choice.as_str());
         }
+        if let Some(catalogue) = &self.data.catalogue {
+            for (id, value) in fields(catalogue, &self.reader.browse.filter) {
+                dom::set_value(&id, &value);
+            }
+        }
         match self.then.take() {
             Some(Then::Arrive(arrival)) => self.arrive(arrival),
             Some(Then::NextStep) => {
@@ -175,7 +180,10 @@ impl App {
         dom::set_title(&self.data.title);
         match arrival {
             Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
-            Arrival::Returned(y) => dom::scroll_to(y),
+            Arrival::Returned(left) => {
+                dom::open_again(&left.open);
+                dom::scroll_to(left.y);
+            }
             Arrival::Linked(_) => {
                 dom::scroll_to(0.0);
                 dom::focus("h1");

@@ -38,8 +38,17 @@ pub type OnEvent = Callback<Event>;
 pub enum Arrival {
     /// By a link, perhaps to a part of the page.
     Linked(Option<String>),
-    /// Back or forward, to where it was left: pixels from the top.
-    Returned(f64),
+    /// Back or forward, to how it was left.
+    Returned(Left),
+}
+
+/// How a page was left.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Left {
+    /// Pixels from the top.
+    pub y: f64,
+    /// Which panels were open, counted from the top.
+    pub open: Vec<u32>,
 }
 
 /// Which quiz to begin.

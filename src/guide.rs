@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::{chance, dom, fetch, history, links};
-use crate::event::{Arrival, Event, OnEvent};
+use crate::event::{Arrival, Event, Left, OnEvent};
 use crate::{Data, Route};
 
 /// Knows the way around the site.
@@ -21,16 +21,16 @@ pub struct Guide {
     known: RefCell<Vec<(String, Data)>>,
     /// Counts journeys, so that only the last one begun arrives.
     journey: Cell<u32>,
-    /// The step of the history that is on screen, and how far each step was scrolled when it was left.
+    /// The step of the history that is on screen, and how each step was left.
     step: Cell<u64>,
-    scrolled: RefCell<Vec<(u64, f64)>>,
+    left: RefCell<Vec<(u64, Left)>>,
 }
 
 impl Guide {
     pub fn new(core: String, root: String, route: Route, data: Data, on_event: OnEvent) -> Rc<Self> {
         let known = RefCell::new(vec![(route.path(), data)]);
-        let (journey, step, scrolled) = (Cell::new(0), Cell::new(0), RefCell::default());
-        Rc::new(Self { core, root, on_event, current: RefCell::new(route), known, journey, step, scrolled })
+        let (journey, step, left) = (Cell::new(0), Cell::new(0), RefCell::default());
+        Rc::new(Self { core, root, on_event, current: RefCell::new(route), known, journey, step, left })
     }
 
     /// Takes clicks on links and the ways back and forward, as long as what it returns is kept.
@@ -63,8 +63,13 @@ impl Guide {
             if let Some(anchor) = &anchor {
                 dom::show(anchor);
             }
-            // Another question to the same page is for the browser: the address says it all.
-            return anchor.is_none() && !page.contains('?');
+            if anchor.is_none() && page != history::here().0 {
+                self.leave_step();
+                self.new_step(address);
+                self.on_event.emit(Event::AddressChanged);
+                dom::scroll_to(0.0);
+            }
+            return anchor.is_none();
         }
         self.travel(route, Arrival::Linked(anchor), Some(address.to_owned()));
         true
@@ -76,7 +81,8 @@ impl Guide {
             Some(route) if route != *self.current.borrow() => {
                 self.leave_step();
                 self.step.set(history::step().unwrap_or_default());
-                let left = self.scrolled.borrow().iter().rev().find(|(step, _)| *step == self.step.get()).map(|(_, y)| *y);
+                let left =
+                    self.left.borrow().iter().rev().find(|(step, _)| *step == self.step.get()).map(|(_, left)| left.clone());
                 self.travel(route, Arrival::Returned(left.unwrap_or_default()), None);
             }
             Some(_) => {
@@ -93,8 +99,7 @@ impl Guide {
         let Some(address) = history::with_query(pairs) else { return };
         if new_step {
             self.leave_step();
-            self.step.set(chance::now().max(self.step.get() + 1));
-            history::push(&address, self.step.get());
+            self.new_step(&address);
         } else {
             history::replace(&address, self.step.get());
         }
@@ -107,27 +112,33 @@ impl Guide {
         let guide = Rc::clone(self);
         spawn_local(async move {
             let Ok(data) = guide.data(&route).await else {
-                return history::load(&(guide.root.clone() + &route.path()));
+                // The address that was asked for; on the way back it is in the address bar already.
+                return push.map_or_else(history::reload, |address| history::load(&address));
             };
             if guide.journey.get() != journey {
                 return;
             }
             if let Some(address) = push {
                 guide.leave_step();
-                guide.step.set(chance::now().max(guide.step.get() + 1));
-                history::scrolls_itself(true);
-                history::push(&address, guide.step.get());
+                guide.new_step(&address);
             }
             *guide.current.borrow_mut() = route.clone();
             guide.on_event.emit(Event::PageReached(route, data, arrival));
         });
     }
 
-    /// Remembers how far the step that is on screen was scrolled.
+    /// Goes on to a new step at that address.
+    fn new_step(&self, address: &str) {
+        self.step.set(chance::now().max(self.step.get() + 1));
+        history::scrolls_itself(true);
+        history::push(address, self.step.get());
+    }
+
+    /// Remembers how the step that is on screen was left.
     fn leave_step(&self) {
-        let mut scrolled = self.scrolled.borrow_mut();
-        scrolled.retain(|(step, _)| *step != self.step.get());
-        scrolled.push((self.step.get(), dom::scrolled()));
+        let mut left = self.left.borrow_mut();
+        left.retain(|(step, _)| *step != self.step.get());
+        left.push((self.step.get(), Left { y: dom::scrolled(), open: dom::open_panels() }));
     }
 
     async fn data(&self, route: &Route) -> Result<Data, fetch::NoData> {

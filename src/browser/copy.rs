@@ -7,7 +7,7 @@ use web_sys::{Element, MouseEvent};
 
 use super::dom::document;
 
-/// Takes clicks on buttons with `data-copy`: the id of the element whose text is copied, or nothing for the address of the page.
+/// Takes clicks on buttons with `data-copy`: the id of the element whose text is copied.
 pub fn on_click() -> Option<EventListener> {
     let document = document()?;
     Some(EventListener::new(document.unchecked_ref(), "click", |event| {
@@ -39,7 +39,7 @@ fn here() -> String {
 
 async fn copy(button: &Element, id: &str) {
     let source = document().and_then(|document| document.get_element_by_id(id));
-    let text = source.as_ref().and_then(|source| source.text_content()).unwrap_or_else(here);
+    let text = source.as_ref().and_then(|source| source.text_content()).unwrap_or_default();
     let copied = match web_sys::window().map(|window| window.navigator().clipboard()) {
         // Undefined where the page did not come by https.
         Some(clipboard) if !clipboard.is_undefined() => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),

@@ -21,6 +21,41 @@ pub fn value_of(event: &Event) -> String {
     input.or_else(select).unwrap_or_default()
 }
 
+/// Puts a value into a field, where another stands in it: what a reader did to a field outweighs what a page says of it.
+pub fn set_value(id: &str, value: &str) {
+    let Some(field) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
+        if select.value() != value {
+            select.set_value(value);
+        }
+    } else if let Some(input) = field.dyn_ref::<HtmlInputElement>()
+        && input.value() != value
+    {
+        input.set_value(value);
+    }
+}
+
+/// Which of the panels of the page are open, counted from the top.
+pub fn open_panels() -> Vec<u32> {
+    panels().iter().zip(0..).filter(|(panel, _)| panel.open()).map(|(_, at)| at).collect()
+}
+
+/// Opens panels again.
+pub fn open_again(open: &[u32]) {
+    for (panel, at) in panels().iter().zip(0..) {
+        if open.contains(&at) {
+            panel.set_open(true);
+        }
+    }
+}
+
+fn panels() -> Vec<HtmlDetailsElement> {
+    let Some(found) = document().and_then(|document| document.query_selector_all("main details").ok()) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
 /// Sets the radio button of that name and value.
 pub fn choose(name: &str, value: &str) {
     let selector = format!("input[name=\"{name}\"][value=\"{value}\"]");

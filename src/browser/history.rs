@@ -77,6 +77,13 @@ pub fn scrolls_itself(app: bool) {
     }
 }
 
+/// Loads the address in the address bar the ordinary way.
+pub fn reload() {
+    if let Some((window, _)) = window_and_history() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Loads an address the ordinary way.
 pub fn load(address: &str) {
     if let Some((window, _)) = window_and_history() {

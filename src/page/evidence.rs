@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::Route;
 use crate::browser::dom;
 use crate::event::{Event, OnEvent};
-use crate::state::{Browse, Browsing, Found, Sort};
+use crate::state::{Browse, Browsing, Filter, Found, Sort};
 use crate::view::{Site, badge, title};
 
 pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool, on_event: &OnEvent) -> Html {
@@ -64,6 +64,17 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
             </fieldset>
         </form>
     }
+}
+
+/// The fields of the desk by their ids, and what stands in each.
+pub fn fields(catalogue: &Catalogue, filter: &Filter) -> Vec<(String, String)> {
+    let facets = catalogue.facets.iter().enumerate();
+    let facets = facets.map(|(at, facet)| {
+        let value = filter.chosen(at).map(|value| value.to_string()).unwrap_or_default();
+        (format!("by-{}", facet.key), value)
+    });
+    let others = [("search".to_owned(), filter.search.clone()), ("by-sort".to_owned(), filter.sort.key().to_owned())];
+    facets.chain(others).collect()
 }
 
 fn sort_word(sort: Sort) -> Word {

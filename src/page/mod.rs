@@ -16,6 +16,7 @@ use crate::state::Reader;
 use crate::view::Site;
 use crate::{Data, Route};
 
+pub use evidence::fields;
 #[cfg(feature = "prerender")]
 pub use paper::stands_here;
 

@@ -35,7 +35,8 @@ pub fn cite(ink: &Ink, citation: &Citation) -> Html {
     html! {
         <details class="cite" id="cite">
             <summary>{ ink.text(Phrase::CiteTitle) }</summary>
-            <button type="button" class="button button--quiet needs-app" data-copy="">{ ink.text(Phrase::CiteCopyLink) }</button>
+            <p id="cite-link" class="cite-link"><span data-here="">{ ink.site.route.path() }</span></p>
+            <button type="button" class="button button--quiet needs-app" data-copy="cite-link">{ ink.text(Phrase::CiteCopyLink) }</button>
             { for forms.into_iter().map(form) }
             <p class="cite-said" role="status" data-copied={ink.phrase(Phrase::CiteCopied)} data-selected={ink.phrase(Phrase::CiteSelected)}></p>
         </details>

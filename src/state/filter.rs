@@ -1,6 +1,6 @@
 //! Which claims a reader wants to see, and in which order. Nothing of it is kept: it stands in the address.
 
-use site::Catalogue;
+use site::{Catalogue, fold};
 
 /// What the reader asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -114,9 +114,8 @@ impl Filter {
     pub fn sort(&self, catalogue: &Catalogue, found: &mut [usize]) {
         let entry = |at: &usize| catalogue.entries.get(*at);
         if self.sort == Sort::Name {
-            found.sort_by(|one, other| {
-                entry(one).map(|entry| &entry.proposition).cmp(&entry(other).map(|entry| &entry.proposition))
-            });
+            // Signs before the first letter do not count, nor do capitals.
+            found.sort_by_cached_key(|at| entry(at).map(|entry| fold(&entry.proposition).trim_start().to_owned()));
         } else if let Some(facet) = self.sort.facet().and_then(|key| catalogue.facets.iter().position(|facet| facet.key == key))
         {
             // Values stand in order: the most borne out, the most certain, the newest first.

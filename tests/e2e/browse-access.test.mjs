@@ -5,10 +5,10 @@ import assert from "node:assert/strict";
 import { Desk } from "./support/desk.mjs";
 import { focused, hasFocus, tabTo, tabToButton } from "./support/page.mjs";
 import { catalogue } from "./support/pages.mjs";
-import { eachSite } from "./support/site.mjs";
+import { deepSite } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
-eachSite("browse for all", (site) => {
+deepSite("browse for all", (site) => {
   site.test("by keyboard: search, filter, clear, and on to a claim", async (visitor) => {
     const { entries } = await catalogue(visitor.root);
     const page = await visitor.open("evidence/");

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { Desk, fitting } from "./support/desk.mjs";
 import { isMarked, mark, settledY } from "./support/page.mjs";
 import { allDocuments, catalogue, sample } from "./support/pages.mjs";
-import { eachSite, ready } from "./support/site.mjs";
+import { deepSite, ready } from "./support/site.mjs";
 import { equals, eventually, near } from "./support/wait.mjs";
 
 const steps = (page) => page.evaluate(() => history.length);
@@ -40,7 +40,7 @@ async function walk(desk) {
   return seen;
 }
 
-eachSite("browse by address", (site) => {
+deepSite("browse by address", (site) => {
   site.test("the address says what is asked for, and shows the same to whoever opens it", async (visitor) => {
     const desk = new Desk(await visitor.open("evidence/"));
     await walk(desk);

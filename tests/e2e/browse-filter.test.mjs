@@ -4,12 +4,12 @@ import assert from "node:assert/strict";
 
 import { Desk, fitting } from "./support/desk.mjs";
 import { catalogue } from "./support/pages.mjs";
-import { eachSite } from "./support/site.mjs";
+import { deepSite } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
 const FACETS = ["condition", "standing", "licence", "certainty", "finding", "year"];
 
-eachSite("browse by filter", (site) => {
+deepSite("browse by filter", (site) => {
   site.test("there is a filter for each facet, and it offers what claims have", async (visitor) => {
     const all = await catalogue(visitor.root);
     assert.deepEqual(all.facets.map((facet) => facet.key), FACETS);

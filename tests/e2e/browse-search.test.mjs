@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { Desk } from "./support/desk.mjs";
 import { drawn, isMarked, mark } from "./support/page.mjs";
 import { catalogue } from "./support/pages.mjs";
-import { eachSite } from "./support/site.mjs";
+import { deepSite } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
 /** Types a search as a person does, and gives the ids of what is found. */
@@ -17,7 +17,7 @@ async function find(desk, words) {
   return desk.ids();
 }
 
-eachSite("browse by search", (site) => {
+deepSite("browse by search", (site) => {
   site.test("slips of typing are forgiven", async (visitor) => {
     const desk = new Desk(await visitor.open("evidence/"));
     for (const [typed, id] of [["fibromialgia", "fm-pain"], ["fibromylagia", "fm-pain"], ["crhon", "crohn-remission"], ["pregnacy", "pregnancy"]]) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { focused, hasFocus, isMarked, mark, tabToButton } from "./support/page.mjs";
 import { allDocuments, sample } from "./support/pages.mjs";
-import { eachSite, goReady } from "./support/site.mjs";
+import { deepSite, goReady } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
 const CLAIM = "claims/fm-pain/";
@@ -51,7 +51,7 @@ function checkForm(form, text, parts) {
   }
 }
 
-eachSite("cite", (site) => {
+deepSite("cite", (site) => {
   site.test("a claim: each form is copied as it is shown, with the page's address, and the link too", async (visitor) => {
     const page = await open(visitor, `${CLAIM}?from=somewhere`);
     const address = visitor.root + CLAIM;

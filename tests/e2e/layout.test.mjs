@@ -76,7 +76,7 @@ eachSite("layout", (site) => {
   });
 
   site.test("in print the answers come last, after every question", async (visitor) => {
-    const { items } = await bank(visitor.root);
+    const { items } = await bank(visitor.root, "quiz/paper/");
     const page = await visitor.open("quiz/paper/");
     const keys = page.locator(".keys");
     assert.equal(await page.locator(".item").count(), items.length);

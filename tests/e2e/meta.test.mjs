@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { allDocuments, sample } from "./support/pages.mjs";
-import { eachSite, goReady } from "./support/site.mjs";
+import { deepSite, goReady } from "./support/site.mjs";
 
 /** The text that stands for an attribute or a title in HTML. */
 const unescape = (text) =>
@@ -11,7 +11,7 @@ const unescape = (text) =>
 
 const og = (html, name) => unescape(html.match(new RegExp(`<meta property="og:${name}" content="([^"]*)"`))?.[1] ?? "");
 
-eachSite("meta", (site) => {
+deepSite("meta", (site) => {
   site.test("every document has one block of structured data, and says the same of itself everywhere", async (visitor) => {
     const titles = new Map();
     for (const [path, html] of await allDocuments(visitor.root)) {

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 
 import { allDocuments, somePaths } from "./support/pages.mjs";
-import { eachSite, ready } from "./support/site.mjs";
+import { deepSite, ready } from "./support/site.mjs";
 
-eachSite("origin", (site) => {
+deepSite("origin", (site) => {
   site.test("every page starts, asks for no file twice, and asks nobody else", async (visitor) => {
     const page = await (await visitor.context()).newPage();
     let asked = [];

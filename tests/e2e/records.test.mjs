@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { focused, isMarked, mark, scrollY, settledY } from "./support/page.mjs";
-import { eachSite, goReady, ready } from "./support/site.mjs";
+import { deepSite, goReady, ready } from "./support/site.mjs";
 import { equals, eventually, near } from "./support/wait.mjs";
 
 const CORE = /data-core="[^"]*"/;
@@ -36,7 +36,7 @@ async function publishAnother(page, pattern) {
 
 const to = (page, path) => page.locator(`main a[href$="${path}"]:visible`).first();
 
-eachSite("records", (site) => {
+deepSite("records", (site) => {
   site.test("from the list to a claim, a study, a condition and on, without a page load", async (visitor) => {
     const page = await visitor.open("evidence/");
     await mark(page);

@@ -77,11 +77,11 @@ function extremes(pages) {
   return [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
 }
 
-/** The questions of the whole quiz. */
-export async function bank(root) {
-  const html = await (await fetch(`${root}quiz/`)).text();
-  const [, href] = html.match(/href="([^"]*\.items\.[^"]*\.json)"/);
-  return (await (await fetch(new URL(href, `${root}quiz/`))).json()).bank;
+/** The questions of the whole quiz, or of another page. */
+export async function bank(root, page = "quiz/") {
+  const html = await (await fetch(root + page)).text();
+  const [, path] = html.match(/data-questions="([^"]+)"/);
+  return (await (await fetch(root + path)).json()).bank;
 }
 
 /** All claims in short, and what they can be filtered by. */

@@ -12,9 +12,14 @@ const TIMEOUT = 10_000;
 /** Without smooth scrolling, which costs each click a second. Tests of scrolling ask for it. */
 const USUAL = { viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" };
 
+/** For tests that would find the same at the root: there the way is shorter, and below it every address is harder. */
+export function deepSite(name, define) {
+  eachSite(name, define, PREFIXES.slice(1));
+}
+
 /** Defines the same tests for the site at each prefix. `define` gets the site, whose `root` and `browser` are there once tests run. */
-export function eachSite(name, define) {
-  for (const prefix of PREFIXES) {
+export function eachSite(name, define, prefixes = PREFIXES) {
+  for (const prefix of prefixes) {
     describe(`${name}, at ${prefix}`, () => {
       const site = new Site();
       before(() => site.start(prefix));
