@@ -29,7 +29,7 @@ export async function focused(locator, message) {
 }
 
 /** Presses Tab until something that fits the selector has the focus. */
-export async function tabTo(page, selector, { most = 60, key = "Tab" } = {}) {
+export async function tabTo(page, selector, { most = 150, key = "Tab" } = {}) {
   for (let pressed = 0; pressed < most; pressed += 1) {
     await page.keyboard.press(key);
     if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
@@ -38,7 +38,7 @@ export async function tabTo(page, selector, { most = 60, key = "Tab" } = {}) {
 }
 
 /** Presses Tab until a button with that text has the focus. */
-export async function tabToButton(page, text, most = 60) {
+export async function tabToButton(page, text, most = 150) {
   for (let pressed = 0; pressed < most; pressed += 1) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => document.activeElement?.closest("button")?.textContent.trim() ?? "");
