@@ -30,7 +30,7 @@ pub use confidence::Confidence;
 pub use figure::{Figure, FigureValue};
 pub use gain::Gain;
 pub use item::{Item, ItemOption, Teaches};
-pub use kinds::ItemKind;
+pub use kinds::{ESTIMATE_OPTIONS, ItemKind};
 pub use lesson::{Lesson, LessonKind};
 pub use marking::{Mark, Verdict, mark};
 pub use misconception::Misconception;

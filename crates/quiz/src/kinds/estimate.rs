@@ -7,10 +7,12 @@ use crate::{Choice, Item, ItemOption, Mark, Verdict};
 
 pub const RULES: Rules = Rules { name: "estimate", shuffled: false, accepts, chosen, wrong: chosen_wrongly, mark, key };
 
-/// The names of the options.
-pub const NEAR: &str = "near";
-pub const LOW: &str = "low";
-pub const HIGH: &str = "high";
+/// The names of the options: what is said back to a number near the value, below it and above it.
+pub const OPTIONS: [&str; 3] = [NEAR, LOW, HIGH];
+
+const NEAR: &str = "near";
+const LOW: &str = "low";
+const HIGH: &str = "high";
 
 fn accepts(_: &Item, choice: &Choice) -> bool {
     choice.as_estimate().is_some_and(|number| *choice == Choice::estimate(number))

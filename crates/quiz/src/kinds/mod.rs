@@ -6,6 +6,8 @@ mod order;
 mod several;
 mod standing;
 
+pub use estimate::OPTIONS as ESTIMATE_OPTIONS;
+
 use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
