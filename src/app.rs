@@ -17,8 +17,8 @@ use crate::guide::Guide;
 use crate::page::{fields, page};
 use crate::running::Running;
 use crate::state::{Browsing, Fact, Filter, Mode, Reader, Record};
-use crate::view::{Site, layout, radio_name};
-use crate::{Data, Route, keeping};
+use crate::view::{Site, layout};
+use crate::{Data, Route, answering, keeping};
 
 /// The page to draw first, with its data.
 #[derive(Clone, PartialEq, Properties)]
@@ -113,7 +113,7 @@ impl Component for App {
             dom::set_ready();
         }
         for (item, choice) in self.answers_on_screen() {
-            dom::choose(&radio_name(&item), choice.as_str());
+            answering::show(&item, &choice);
         }
         if let Some(catalogue) = &self.data.catalogue {
             for (id, value) in fields(catalogue, &self.reader.browse.filter) {
@@ -196,11 +196,11 @@ impl App {
         let bank = self.data.questions.as_ref().map(|questions| &questions.bank);
         let items = bank.iter().flat_map(|bank| &bank.items);
         let checked = items.filter(|item| dom::is_open(&format!("#item-{} .item-check", item.id)));
-        checked.filter_map(|item| Some((item.id.clone(), Choice::from(dom::chosen(&radio_name(&item.id))?)))).collect()
+        checked.filter_map(|item| Some((item.id.clone(), answering::read(item)?))).collect()
     }
 
     /// The saved answers to the items on screen, whose radio buttons have to show them.
-    fn answers_on_screen(&self) -> Vec<(Id<Item>, Choice)> {
+    fn answers_on_screen(&self) -> Vec<(Rc<Item>, Choice)> {
         let Some(questions) = &self.data.questions else { return Vec::new() };
         if !self.reader.ready {
             return Vec::new();
@@ -208,9 +208,9 @@ impl App {
         if self.site.route == Route::Quiz {
             let running = Running::of(&questions.bank, &self.reader);
             let item = running.now().map(|at| &running.items[at]);
-            return item.and_then(|item| Some((item.id.clone(), running.answer(item)?.clone()))).into_iter().collect();
+            return item.and_then(|item| Some((Rc::clone(item), running.answer(item)?.clone()))).into_iter().collect();
         }
-        let answer = |item: &Rc<Item>| Some((item.id.clone(), self.reader.answer_on_page(item)?.clone()));
+        let answer = |item: &Rc<Item>| Some((Rc::clone(item), self.reader.answer_on_page(item)?.clone()));
         questions.bank.items.iter().filter_map(answer).collect()
     }
 

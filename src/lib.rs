@@ -3,6 +3,7 @@
 //! Dependencies point one way: `bin → app → page → view → state`; `browser` is the only user of web-sys and gloo. `prose` and `book` exist in the
 //! build alone.
 
+mod answering;
 mod app;
 #[cfg(feature = "prerender")]
 pub mod book;

@@ -7,10 +7,18 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// What is chosen among the radio buttons of that name.
-pub fn chosen(name: &str) -> Option<String> {
-    let found = document()?.query_selector(&format!("input[name=\"{name}\"]:checked")).ok()??;
-    Some(found.dyn_into::<HtmlInputElement>().ok()?.value())
+/// The values of everything of that name that is ticked, in the order of the page.
+pub fn checked(name: &str) -> Vec<String> {
+    let found = document().and_then(|document| document.query_selector_all(&format!("input[name=\"{name}\"]:checked")).ok());
+    let Some(found) = found else { return Vec::new() };
+    (0..found.length()).filter_map(|at| Some(found.get(at)?.dyn_into::<HtmlInputElement>().ok()?.value())).collect()
+}
+
+/// What stands in the field of that id.
+pub fn field(id: &str) -> Option<String> {
+    let field = document()?.get_element_by_id(id)?;
+    let select = field.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
+    select.or_else(|| field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
 }
 
 /// What stands in the field that an event came from.

@@ -87,8 +87,7 @@ impl Attempt {
 
     /// The answered items with their answers, in order.
     pub fn answered(&self, bank: &Bank) -> Vec<Answered> {
-        let answered =
-            |item: &Rc<Item>| self.answer(item).map(|choice| Answered { item: Rc::clone(item), choice: choice.clone() });
+        let answered = |item: &Rc<Item>| self.answer(item).map(|choice| Answered::new(Rc::clone(item), choice.clone()));
         self.items(bank).filter_map(answered).collect()
     }
 }
@@ -109,7 +108,8 @@ mod tests {
 
     fn item(id: &str, version: u32) -> Item {
         let (id, page, kind) = (Id::new(id.to_owned()).unwrap(), "page".to_owned(), ItemKind::Best);
-        Item { id, version, kind, page, claims: Vec::new(), safety: false, stem: None, scene: None, options: Vec::new() }
+        let (stem, scene, figure, answer) = (None, None, None, None);
+        Item { id, version, kind, page, claims: Vec::new(), safety: false, stem, scene, options: Vec::new(), figure, answer }
     }
 
     fn started(at: u64, attempt: &str) -> Record {

@@ -1,6 +1,6 @@
 //! One question, in two lives.
 //!
-//! Plain: radio buttons and a `<details>`, in which CSS shows the feedback of whatever is chosen. So an item can be answered as soon as it is
+//! Plain: controls and a `<details>`, in which CSS shows the feedback of whatever is chosen. So an item can be answered as soon as it is
 //! painted, and without any script. Live: once the app runs, it takes over what was chosen, a button gives the answer, and the verdict is
 //! spoken in a live region that was there from the start. Radio buttons are left to the browser all the while, so that nothing that was chosen before is
 //! undone.
@@ -13,9 +13,9 @@ use site::Word;
 use yew::prelude::*;
 
 use super::Site;
+use super::controls::controls;
 use super::item_answer::{plain_answers, verdict, why};
-use super::option_text::option_text;
-use crate::browser::dom;
+use crate::answering;
 use crate::event::{Event, OnEvent};
 
 /// What to ask, and how far the reader is with it.
@@ -59,10 +59,7 @@ fn question(site: &Site, state: &ItemState) -> Html {
     html! {
         <fieldset class="item-question">
             <legend>{ stem(site, state.item, state.asked) }</legend>
-            <div class="quiz-options">
-                { for state.options.iter().map(|option| row(site, state, Some(option))) }
-                { row(site, state, None) }
-            </div>
+            { controls(site, state) }
         </fieldset>
     }
 }
@@ -70,7 +67,9 @@ fn question(site: &Site, state: &ItemState) -> Html {
 /// The question; for a standing, the proposition in quotation marks between a scene and what is asked about it.
 pub fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
     match item.kind {
-        ItemKind::Best => html! { <span class="item-stem">{ item.stem.clone().unwrap_or_default() }</span> },
+        ItemKind::Best | ItemKind::Several | ItemKind::Order | ItemKind::Estimate => {
+            html! { <span class="item-stem">{ item.stem.clone().unwrap_or_default() }</span> }
+        }
         ItemKind::Standing => html! {
             <>
                 if let Some(scene) = &item.scene { <span class="item-scene">{ scene }{ " " }</span> }
@@ -78,28 +77,6 @@ pub fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
                 <span class="item-stem">{ site.text(Word::ItemStandingQuestion) }</span>
             </>
         },
-    }
-}
-
-/// One row of the question; without an option it is "I don't know".
-fn row(site: &Site, state: &ItemState, option: Option<&ItemOption>) -> Html {
-    let choice = option.map_or(Choice::DontKnow, |option| Choice::Option(option.name().to_owned()));
-    let locked = state.live && state.given.is_some();
-    let yours = locked && state.given == Some(&choice);
-    let key = locked && option.is_some_and(|option| option.correct);
-    let class = match (option.is_some(), key) {
-        (false, _) => "quiz-option quiz-option--unknown",
-        (true, true) => "quiz-option quiz-option--key",
-        (true, false) => "quiz-option",
-    };
-    let text = option.map_or_else(|| Html::from(site.word(Word::ItemDontKnow)), |option| option_text(site, option));
-    html! {
-        <label {class}>
-            <input type="radio" name={radio_name(&state.item.id)} value={choice.as_str().to_owned()} disabled={locked} />
-            <span class="quiz-option-text">{ text }</span>
-            if key { <span class="quiz-mark quiz-mark--key">{ site.text(Word::ItemKey) }</span> }
-            if yours { <span class="quiz-mark quiz-mark--yours">{ site.text(Word::ItemYours) }</span> }
-        </label>
     }
 }
 
@@ -124,13 +101,9 @@ fn status(site: &Site, state: &ItemState) -> Html {
 
 /// The same button before and after the answer, so that it keeps the focus.
 fn button(site: &Site, state: &ItemState, on_event: &OnEvent) -> Html {
-    let (id, answered) = (state.item.id.clone(), state.given.is_some());
+    let (item, answered) = (Rc::clone(state.item), state.given.is_some());
     let onclick = on_event.reform(move |_: MouseEvent| {
-        if answered {
-            Event::AnswerRead(id.clone())
-        } else {
-            Event::AnswerGiven(id.clone(), dom::chosen(&radio_name(&id)).map(Choice::from))
-        }
+        if answered { Event::AnswerRead(item.id.clone()) } else { Event::AnswerGiven(item.id.clone(), answering::read(&item)) }
     });
     let label = if answered { state.after.clone() } else { site.word(Word::ItemCheck) };
     html! { <button type="button" class="button" {onclick}>{ label }</button> }

@@ -1,6 +1,6 @@
 //! What an item says back.
 
-use quiz::{Asked, Choice, Item, ItemOption, Verdict, mark};
+use quiz::{Asked, Choice, Item, ItemKind, ItemOption, Verdict, mark};
 use site::Word;
 use yew::prelude::*;
 
@@ -12,29 +12,42 @@ pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
     let verdict = mark(item, given).verdict;
     let (word, class) = match verdict {
         Verdict::Right => (Word::ItemRight, "right"),
-        Verdict::Close => (Word::ItemClose, "close"),
+        Verdict::Close if item.kind == ItemKind::Standing => (Word::ItemClose, "close"),
+        Verdict::Close => (Word::ItemPartly, "close"),
         Verdict::Missed => (Word::ItemMissed, "missed"),
         Verdict::DontKnow => (Word::ItemUnknown, "unknown"),
     };
     let feedback = match item.chosen(given) {
         Some(option) => AttrValue::from(option.feedback.clone()),
-        None => site.word(Word::ItemDontKnowFeedback),
+        None if *given == Choice::DontKnow => site.word(Word::ItemDontKnowFeedback),
+        // What the options say stands below, each beside its claim.
+        None => AttrValue::default(),
     };
     html! {
         <>
             <p class={classes!("verdict", format!("verdict--{class}"))}>{ site.text(word) }</p>
-            <p>{ feedback }</p>
+            if !feedback.is_empty() { <p>{ feedback }</p> }
         </>
     }
 }
 
 /// Why the right answer is right when another was given, what the others would have said, and last what can be said.
 pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], given: &Choice) -> Html {
+    let single = matches!(item.kind, ItemKind::Best | ItemKind::Standing);
+    html! {
+        <div class="item-why">
+            if single { { why_single(site, item, options, given) } } else { { key_of_all(site, item) } }
+            { truth(site, item, asked) }
+        </div>
+    }
+}
+
+fn why_single(site: &Site, item: &Item, options: &[ItemOption], given: &Choice) -> Html {
     let chosen = item.chosen(given).map(ItemOption::name);
     let key = item.key().filter(|key| Some(key.name()) != chosen);
     let others = options.iter().filter(|option| Some(option.name()) != chosen && !option.correct);
     html! {
-        <div class="item-why">
+        <>
             if let Some(key) = key {
                 <p class="item-why-key"><strong>{ site.text(Word::ItemKey) }{ ": " }</strong>{ option_text(site, key) }</p>
                 <p>{ &key.feedback }</p>
@@ -43,13 +56,55 @@ pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], give
                 <summary>{ site.text(Word::ItemOthers) }</summary>
                 <ul class="answers">{ for others.map(|option| answer(site, option)) }</ul>
             </details>
-            { truth(site, item, asked) }
-        </div>
+        </>
     }
+}
+
+/// The right answer where it is about all options: the claims with their standings in the right order, or the number.
+pub fn key_of_all(site: &Site, item: &Item) -> Html {
+    if let Some(answer) = &item.answer {
+        let near = item.key();
+        return html! {
+            <>
+                <p class="item-why-key"><strong>{ site.text(Word::ItemKey) }{ ": " }</strong>{ &answer.text }</p>
+                if let Some(near) = near { <p>{ &near.feedback }</p> }
+                { far(site, item, "low", Word::ItemLow) }
+                { far(site, item, "high", Word::ItemHigh) }
+            </>
+        };
+    }
+    let mut options: Vec<&ItemOption> = item.options.iter().collect();
+    options.sort_by_key(|option| option.standing);
+    let line = |option: &&ItemOption| {
+        html! {
+            <li>
+                <p>
+                    if let Some(standing) = option.standing { { badge(site, standing) }{ " " } }
+                    { option.text.clone().unwrap_or_default() }
+                </p>
+                <p>{ &option.feedback }</p>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p class="item-why-key"><strong>{ site.text(Word::ItemKey) }{ ":" }</strong></p>
+            <ol class="answers">{ for options.iter().map(line) }</ol>
+        </>
+    }
+}
+
+/// What a number on that side says back.
+fn far(site: &Site, item: &Item, side: &str, word: Word) -> Html {
+    let Some(option) = item.option(side) else { return Html::default() };
+    html! { <p><strong>{ site.text(word) }{ ": " }</strong>{ &option.feedback }</p> }
 }
 
 /// Every answer with its feedback, in the order of the options; style sheets bring the chosen one to the front.
 pub fn plain_answers(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption]) -> Html {
+    if !matches!(item.kind, ItemKind::Best | ItemKind::Standing) {
+        return html! { <div class="item-plain item-plain--all">{ key_of_all(site, item) }{ truth(site, item, asked) }</div> };
+    }
     html! {
         <div class="item-plain">
             <ul class="answers answers--plain">

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use quiz::{Bank, Item};
+use quiz::{Bank, Item, ItemKind};
 use site::Word;
 use yew::prelude::*;
 
 use super::Site;
+use super::item_answer::key_of_all;
 use super::option_text::option_text;
 
 /// The keys of these items, numbered as the items are. Shown in print only; on screen each item says its own.
@@ -21,6 +22,9 @@ pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> Html {
 
 fn key(site: &Site, bank: &Bank, item: &Item) -> Html {
     let (Some(key), Some(asked)) = (item.key(), bank.asked(item)) else { return Html::default() };
+    if !matches!(item.kind, ItemKind::Best | ItemKind::Standing) {
+        return html! { <li>{ key_of_all(site, item) }<p>{ &asked.statement }</p></li> };
+    }
     html! {
         <li>
             <strong>{ option_text(site, key) }</strong>

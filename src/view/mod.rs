@@ -1,5 +1,6 @@
 //! Small pieces of pages: plain functions from data to HTML.
 
+mod controls;
 mod disc;
 mod item;
 mod item_answer;
@@ -9,6 +10,7 @@ mod option_text;
 mod site;
 mod title;
 
+pub use controls::field_id;
 pub use disc::badge;
 pub use item::{ItemState, item, radio_name};
 pub use keys::keys;

@@ -3,6 +3,7 @@
 use crate::check::{Check, Report};
 use crate::failure::Failure;
 use crate::serve::{Place, Prefix};
+use crate::simulate::Simulate;
 use crate::suite::StepName;
 
 /// The text of `cargo xtask help`.
@@ -14,6 +15,8 @@ cargo xtask COMMAND
   check [DIR] [--report [FILE]] [--article FILE]
                                       check content/ (or another folder), without any tools; report on its texts;
                                       see that article.toml leaves nothing of that article out
+  simulate [DIR] [--runs N] [--write FILE]
+                                      answer full quizzes by tricks and slips; fail when a trick pays (10000 quizzes)
   test [STEP]                         run every check of the project, or one: fmt, clippy, native, wasm, build, e2e
   bench                               sizes of the built site against its budgets
   setup                               install what a build needs and what is missing
@@ -29,6 +32,7 @@ pub enum Command {
     Setup,
     SetupTest,
     Check(Check),
+    Simulate(Simulate),
     Build,
     Serve(Place),
     ServeOnly(Place),
@@ -49,6 +53,7 @@ impl Command {
                 Some(other) => return Err(Failure::Misread(format!("`setup {other}`: only `setup` and `setup test` exist"))),
             },
             "check" => Self::Check(words.check()?),
+            "simulate" => Self::Simulate(words.simulate()?),
             "build" => Self::Build,
             "serve" => Self::Serve(words.place()?),
             "serve-only" => Self::ServeOnly(words.place()?),
@@ -93,6 +98,32 @@ impl Words {
         Ok(check)
     }
 
+    /// What to simulate. Each flag as `--flag VALUE` or `--flag=VALUE`.
+    fn simulate(&mut self) -> Result<Simulate, Failure> {
+        let mut simulate = Simulate::default();
+        while let Some(word) = self.next() {
+            let (flag, joined) = match word.split_once('=') {
+                Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
+                None => (word, None),
+            };
+            if simulate.folder.is_none() && joined.is_none() && !flag.starts_with('-') {
+                simulate.folder = Some(flag.into());
+                continue;
+            }
+            if flag != "--runs" && flag != "--write" {
+                return Err(Failure::Misread(format!("`simulate` does not know what to do with `{flag}`")));
+            }
+            let value = joined.or_else(|| self.next()).ok_or_else(|| Failure::Misread(format!("`{flag}` needs a value")))?;
+            if flag == "--write" {
+                simulate.write = Some(value.into());
+                continue;
+            }
+            let runs = value.parse().ok().filter(|runs| *runs > 0);
+            simulate.runs = runs.ok_or_else(|| Failure::Misread(format!("`--runs {value}`: a number of quizzes is needed")))?;
+        }
+        Ok(simulate)
+    }
+
     /// Where to serve. Each flag as `--flag VALUE` or `--flag=VALUE`.
     fn place(&mut self) -> Result<Place, Failure> {
         let mut place = Place::default();
@@ -118,7 +149,7 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use super::{Check, Command, Report};
+    use super::{Check, Command, Report, Simulate};
     use crate::failure::Failure;
 
     fn parse(line: &str) -> Result<Command, Failure> {
@@ -135,6 +166,11 @@ mod tests {
         assert_eq!(parse("check --report"), check(None, Some(Report::Print)));
         assert_eq!(parse("check other --report a.md"), check(Some("other"), Some(Report::File("a.md".into()))));
         assert_eq!(parse("check --report=a.md other"), check(Some("other"), Some(Report::File("a.md".into()))));
+        let simulate = |folder: Option<&str>, runs, write: Option<&str>| {
+            Ok(Command::Simulate(Simulate { folder: folder.map(Into::into), runs, write: write.map(Into::into) }))
+        };
+        assert_eq!(parse("simulate"), simulate(None, 10_000, None));
+        assert_eq!(parse("simulate other --runs 7 --write=a.md"), simulate(Some("other"), 7, Some("a.md")));
         let Ok(Command::ServeOnly(place)) = parse("serve-only --port 0 --prefix=/a/b") else { panic!("not read") };
         assert_eq!((place.port, place.prefix.as_str()), (0, "/a/b/"));
     }
@@ -146,6 +182,9 @@ mod tests {
             ("build now", "`now`"),
             ("check one two", "`two`"),
             ("check --rapport", "`--rapport`"),
+            ("simulate --runs none", "`--runs none`"),
+            ("simulate --write", "`--write` needs a value"),
+            ("simulate --walk", "`--walk`"),
             ("serve --port many", "`--port many`"),
             ("serve --port", "`--port` needs a value"),
             ("serve --host x", "`--host`"),

@@ -21,6 +21,7 @@ mod say;
 mod search;
 mod serve;
 mod setup;
+mod simulate;
 mod stamp;
 mod suite;
 mod tools;
@@ -57,6 +58,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Setup => setup::run(&project),
         Command::SetupTest => setup::run_for_tests(&project),
         Command::Check(check) => check.run(&project),
+        Command::Simulate(simulate) => simulate.run(&project),
         Command::Build => build::run(&project),
         Command::Serve(place) => build::run(&project).and_then(|()| serve::run(&project, &place)),
         Command::ServeOnly(place) => serve::run(&project, &place),

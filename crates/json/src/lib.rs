@@ -86,6 +86,16 @@ impl FromJson for u32 {
     }
 }
 
+/// Numbers; JSON has none that are infinite or no number.
+impl FromJson for f64 {
+    fn from_json(json: &Json) -> Option<Self> {
+        match json {
+            Json::Number(number) if number.is_finite() => Some(*number),
+            _ => None,
+        }
+    }
+}
+
 impl<T: FromJson> FromJson for Option<T> {
     fn from_json(json: &Json) -> Option<Self> {
         match json {
@@ -133,5 +143,7 @@ mod tests {
             assert_eq!(u64::from_json(&Json::Number(number)), None);
         }
         assert_eq!(u32::from_json(&Json::Number(5e9)), None);
+        assert_eq!(f64::from_json(&Json::Number(-1.5)), Some(-1.5));
+        assert_eq!(f64::from_json(&Json::Number(f64::INFINITY)), None);
     }
 }

@@ -39,6 +39,11 @@ impl Places {
         self.whole()
     }
 
+    /// It was written.
+    pub fn has(&self, path: &str) -> bool {
+        self.parts.contains_key(path)
+    }
+
     pub fn whole(&self) -> Place {
         Place { file: Rc::clone(&self.file), span: self.whole.clone() }
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use evidence::Id;
+use quiz::Misconception;
 use serde::Deserialize;
 
 /// One section for each rule. `enforce` makes what a rule finds a problem; without it only the report tells.
@@ -22,6 +24,7 @@ pub struct Lint {
     pub syllables: Syllables,
     pub terms: Switch,
     pub acronyms: Acronyms,
+    pub items: ItemRules,
 }
 
 /// A rule that has nothing to be told.
@@ -196,4 +199,46 @@ pub struct Acronyms {
     pub endings: Vec<String>,
     /// What everybody knows without its long form.
     pub known: Vec<String>,
+}
+
+/// Rules for the bank of items as a whole, one subsection each.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ItemRules {
+    /// The slips of whoever doubts everything, and of whoever believes everything.
+    pub doubt: Vec<Id<Misconception>>,
+    pub belief: Vec<Id<Misconception>>,
+    /// Words that make an option careful.
+    pub hedges: Vec<String>,
+    pub longest: Switch,
+    pub positions: Switch,
+    pub standings: Switch,
+    pub established: Switch,
+    pub wordings: Switch,
+    pub conditions: Switch,
+    /// Words that may not stand in wrong options alone.
+    pub absolutes: WordRule,
+    /// Words that may not stand in a stem.
+    pub stems: WordRule,
+    /// Phrases that may not stand in an option.
+    pub catch_all: WordRule,
+    /// Words that a key's feedback may not begin with: whoever chose something else reads it too.
+    pub praise: WordRule,
+    pub echo: Echo,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordRule {
+    pub enforce: bool,
+    pub words: Vec<String>,
+}
+
+/// A word that stands in a stem and its key, and in no other option.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Echo {
+    pub enforce: bool,
+    /// Shorter words tell nothing.
+    pub letters: usize,
 }

@@ -11,6 +11,7 @@ mod catalogue;
 mod check;
 mod content;
 mod entry;
+mod fill;
 mod folder;
 mod front;
 mod language;
@@ -27,6 +28,7 @@ mod read;
 mod sheets;
 mod source_file;
 mod term;
+mod tricks;
 mod wording;
 mod written;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use evidence::{Claim, Date, Id, Source, Standing};
-use quiz::{Asked, Bank, Item, Misconception};
+use quiz::{Asked, Bank, Item, Lesson, LessonKind, Misconception};
 use site::{Catalogue, Core, MenuEntry, Questions, Word};
 
 use crate::content::ReadPage;
@@ -123,12 +123,16 @@ impl Content {
     }
 
     fn questions(&self, items: Vec<Rc<Item>>, misconceptions: Vec<Misconception>) -> Rc<Questions> {
-        let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).collect();
+        let of_options = items.iter().flat_map(|item| &item.options).filter_map(|option| option.claim.as_ref());
+        let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).chain(of_options).collect();
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
         let claims = claims.map(|claim| Rc::new(ask(claim))).collect();
+        let taught: BTreeSet<_> = items.iter().map(|item| &item.page).collect();
+        let teaching = self.pages.iter().map(|page| &page.front.value).filter(|page| taught.contains(&page.slug));
+        let lessons = teaching.filter_map(lesson).collect();
         let site = &self.site.value;
         Rc::new(Questions {
-            bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims }),
+            bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims, lessons }),
             misconceptions,
         })
     }
@@ -160,6 +164,16 @@ impl Content {
 
 fn menu_entry(page: &Front) -> MenuEntry {
     MenuEntry { slug: page.slug.clone(), short: page.short.clone() }
+}
+
+/// `None` for a page that teaches nothing.
+fn lesson(page: &Front) -> Option<Lesson> {
+    let kind = match page.kind {
+        PageKind::Learn => LessonKind::Learn,
+        PageKind::Condition => LessonKind::Condition,
+        PageKind::Home | PageKind::About => return None,
+    };
+    Some(Lesson { slug: page.slug.clone(), kind, short: page.short.clone() })
 }
 
 fn ask(claim: &Claim) -> Asked {

@@ -57,6 +57,11 @@ impl Problems {
         self.unread.contains(id)
     }
 
+    /// Everything that is there could be read.
+    pub(crate) fn all_read(&self) -> bool {
+        self.unread.is_empty()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

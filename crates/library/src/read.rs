@@ -8,8 +8,9 @@ use quiz::{Item, ItemKind};
 
 use crate::content::ReadPage;
 use crate::entry::{Entry, document, entries};
+use crate::fill::fill;
 use crate::front::Front;
-use crate::{Content, Place, Problems, SourceFile, check, folder, lint, markdown};
+use crate::{Content, Place, Problems, SourceFile, Wording, check, folder, lint, markdown};
 
 impl Content {
     /// Reads and checks a folder. Errors with every problem there is.
@@ -23,7 +24,9 @@ impl Content {
         match content {
             Some(mut content) if problems.is_empty() => {
                 // Only now, because problems are reported in the order as written.
-                content.items.iter_mut().for_each(|item| item.value.options.sort_by_key(|option| option.standing));
+                let items = content.items.iter_mut().map(|item| &mut item.value);
+                let scales = items.filter(|item| item.kind == ItemKind::Standing);
+                scales.for_each(|item| item.options.sort_by_key(|option| option.standing));
                 Ok(content)
             }
             _ => Err(problems),
@@ -54,11 +57,11 @@ impl Content {
         for file in folder::files(root, "items", ".toml", problems) {
             items.extend(entries(&file, "item", problems));
         }
-        mark_keys(&mut items, &claims);
         let mut studies = Vec::new();
         for file in folder::files(root, "studies", ".toml", problems) {
             studies.extend(entries(&file, "study", problems));
         }
+        fill(&mut items, &claims, &studies, wording.as_ref().map(|wording: &Entry<Wording>| &wording.value));
         let mut pages = folder::files(root, "pages", ".md", problems);
         pages.extend(folder::files(root, "conditions", ".md", problems));
         Some(Self {
@@ -84,17 +87,6 @@ fn whole<T: serde::de::DeserializeOwned>(file: &Rc<SourceFile>, problems: &mut P
         return None;
     }
     document(file, 0, &file.text, problems)
-}
-
-/// The key of a standing item is the option with the standing of its claim: it follows the claim and cannot drift from it.
-fn mark_keys(items: &mut [Entry<Item>], claims: &[Entry<Claim>]) {
-    for item in items.iter_mut().filter(|item| item.value.kind == ItemKind::Standing) {
-        let asked = item.value.asked().cloned();
-        let truth = claims.iter().find(|claim| Some(&claim.value.id) == asked.as_ref()).map(|claim| claim.value.standing);
-        for option in &mut item.value.options {
-            option.correct = option.standing.is_some() && option.standing == truth;
-        }
-    }
 }
 
 fn page(file: &Rc<SourceFile>, problems: &mut Problems) -> Option<ReadPage> {

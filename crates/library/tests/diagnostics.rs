@@ -67,6 +67,56 @@ reports! {
     standing_item_without_a_standing: tiny().replace("items/cup.toml", "standing = \"supported\"", "standing = \"mixed\"");
     standing_key_follows_the_claim: tiny().replace("claims/cup.toml", "standing = \"mixed\"", "standing = \"experimental\"");
 
+    several_without_an_established_claim: several("claim = \"same-plant\"", "claim = \"noon-tea\"")
+        .replace(MORE, "claim = \"hot-tea\"\nmisc", "claim = \"blue-cup\"\nmisc");
+    several_of_mostly_established_claims: several(OPTION_ON_MILK, "");
+    several_with_two_options: several(OPTION_ON_MILK, "").replace(MORE, OPTION_ON_THE_FUTURE, "");
+    several_with_a_claim_twice: several("claim = \"milk\"", "claim = \"tells-future\"");
+    several_with_an_unknown_claim: several("claim = \"milk\"", "claim = \"mlik\"");
+    several_that_says_what_the_claim_says: several("claim = \"milk\"", "claim = \"milk\"\ntext = \"Milk spoils it\"\ncorrect = true");
+    option_without_a_claim: several("claim = \"milk\"\n", "");
+    order_of_equal_standings: tiny().replace(MORE, "claim = \"hot-tea\"\nfeedback = \"Nobody argues", "claim = \"noon-tea\"\nfeedback = \"Nobody argues")
+        .replace("claims/cup.toml", "standing = \"mixed\"", "standing = \"experimental\"").replace("changes.toml", "mixed = [\"milk\"]", "mixed = []")
+        .replace("changes.toml", "experimental = [", "experimental = [\"milk\", ")
+        .replace("items/cup.toml", "standing = \"mixed\"\n", "standing = \"mixed\"\nmisconception = \"blanket-doubt\"\n")
+        .replace("items/cup.toml", "standing = \"experimental\"\nmisconception = \"blanket-doubt\"\n", "standing = \"experimental\"\n");
+    order_that_is_written_in_order: tiny().replace(MORE, "claim = \"milk\"", "claim = \"hot-tea\"")
+        .replace(MORE, "claim = \"tells-future\"", "claim = \"milk\"").replace(MORE, "claim = \"hot-tea\"\nfeedback", "claim = \"tells-future\"\nfeedback");
+    order_without_a_stem: tiny().replace(MORE, "stem = \"How far is each of these borne out?\"\n", "");
+    estimate_without_a_figure: tiny().replace(MORE, "[item.figure]\nstudy = \"kettle-2020\"\noutcome = \"colour\"\narm = 0\n", "");
+    estimate_of_an_unknown_outcome: tiny().replace(MORE, "outcome = \"colour\"", "outcome = \"color\"");
+    estimate_of_an_unknown_study: tiny().replace(MORE, "study = \"kettle-2020\"", "study = \"kettel-2020\"");
+    estimate_of_an_unknown_arm: tiny().replace(MORE, "arm = 0", "arm = 2");
+    estimate_of_a_value_that_is_no_share: tiny().replace("studies/tea.toml", "people = 20, value = { events = 18 }", "value = { mean = 18 }");
+    estimate_that_the_claim_does_not_rest_on: tiny().replace("claims/leaf.toml", "supporting = [\"kettle-2020\"]", "supporting = [\"cup-2021\"]")
+        .replace(MORE, "18 of 20", "most").replace(MORE, "18 of 20", "most");
+    estimate_without_a_low_option: tiny().replace(MORE, "id = \"low\"", "id = \"lower\"");
+    estimate_with_a_text: tiny().replace(MORE, "id = \"near\"\n", "id = \"near\"\ntext = \"Most\"\n");
+    figure_and_claim_in_a_best_item: tiny().replace(MORE, "kind = \"estimate\"", "kind = \"best\"")
+        .replace(MORE, "id = \"low\"", "id = \"low\"\nclaim = \"milk\"");
+    item_of_an_unknown_kind: tiny().replace(MORE, "kind = \"order\"", "kind = \"rank\"");
+    answer_that_is_written: tiny().replace(MORE, "arm = 0\n", "arm = 0\n[item.answer]\nvalue = 90\n");
+    item_on_a_page_that_teaches_nothing: tiny().replace(MORE, "page = \"drowsiness\"", "page = \"home\"");
+
+    keys_that_are_the_longest: tiny().replace("items/cup.toml", "Let it stand", "Let it stand until it is cool");
+    keys_in_one_place: tiny()
+        .replace(MORE, "text = \"A trial saw no gain\"\ncorrect = true", "text = \"A trial saw no gain\"\nmisconception = \"blanket-doubt\"")
+        .replace(MORE, "sweeter\"\nmisconception = \"one-small-study\"", "sweeter\"\ncorrect = true");
+    standing_of_most_items: mixed().replace("items/leaf.toml", "claims = [\"noon-tea\"]", "claims = [\"same-plant\"]")
+        .replace("items/leaf.toml", "claims = [\"hotter-water\", \"same-plant\"]", "claims = [\"same-plant\"]")
+        .replace("items/cup.toml", "claims = [\"blue-cup\"]", "claims = [\"hot-tea\"]").replace(MORE, "claims = [\"milk\"]", "claims = [\"hot-tea\"]");
+    too_few_items_on_what_is_established: mixed().replace(MORE, "claims = [\"same-plant\"]", "claims = [\"noon-tea\"]");
+    claim_asked_about_in_one_way: tiny().replace(MORE, "page = \"cup\"\nclaims = [\"milk\"]", "page = \"cup\"\nclaims = [\"hot-tea\"]");
+    claim_asked_about_twice_in_one_way: tiny()
+        .replace(MORE, "Bert pours into a blue cup. What has been found about the taste?", "Does a blue cup make tea sweeter?");
+    condition_nobody_is_asked_about: tiny().replace(MORE, "page = \"drowsiness\"", "page = \"leaf\"");
+    absolute_word_in_wrong_options: tiny().replace("items/cup.toml", "Drink it at once", "Always drink it at once");
+    stem_that_is_turned_round: tiny().replace("items/cup.toml", "What now?", "What should you not do?");
+    option_that_stands_for_others: tiny().replace("items/cup.toml", "Throw it away", "All of the above");
+    feedback_that_praises: tiny().replace("items/cup.toml", "Right: five", "Well done: five").replace(MORE, "Every burns", "Well done: every burns");
+    key_that_echoes_the_stem: tiny().replace("items/cup.toml", "Let it stand", "Kettle first");
+    slip_that_simulated_readers_make: tiny().replace("lint.toml", "belief = [\"one-small-study\"]", "belief = [\"one-smal-study\"]");
+
     page_that_cites_nothing: tiny().replace("pages/cup.md", " [@hot-tea]", "").replace("pages/cup.md", " [@hot-tea]", "")
         .replace("pages/cup.md", " [@milk]", "").replace("pages/cup.md", " [@blue-cup]", "");
     page_without_what_is_not_known: tiny().replace("pages/cup.md", "known {#not-known}", "known");
@@ -126,6 +176,34 @@ reports! {
         .replace("pages/cup.md", "term:blinding", "term:blindness")
         .replace("words.toml", "\"menu.read\" = \"Read\"\n", "")
         .replace("glossary.toml", "id = \"blinding\"", "id = blinding");
+}
+
+const MORE: &str = "items/more.toml";
+
+/// The item that asks which of several claims are established, changed. Its first claim is that on the future.
+fn several(old: &str, new: &str) -> Tiny {
+    tiny().replace_after(MORE, "stem = \"Which of these are established?\"\n", old, new)
+}
+
+const OPTION_ON_MILK: &str = "
+[[item.option]]
+claim = \"milk\"
+feedback = \"Studies disagree.\"
+";
+
+const OPTION_ON_THE_FUTURE: &str = "
+[[item.option]]
+claim = \"tells-future\"
+misconception = \"one-small-study\"
+feedback = \"Nobody has tested it.\"
+";
+
+/// Only the mix of standings is looked at.
+fn mixed() -> Tiny {
+    let off = |tiny: Tiny, rule: &str| {
+        tiny.replace("lint.toml", &format!("[items.{rule}]\nenforce = true"), &format!("[items.{rule}]\nenforce = false"))
+    };
+    ["wordings", "echo", "longest", "positions"].into_iter().fold(tiny(), off)
 }
 
 /// A wrong option of an item with three.

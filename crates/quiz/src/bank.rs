@@ -6,7 +6,7 @@ use evidence::{Claim, Id, Standing};
 use json::{FromJson, Json};
 use serde::Serialize;
 
-use crate::Item;
+use crate::{Item, Lesson};
 
 /// What a question shows of the claim it asks about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,7 +26,10 @@ pub struct Bank {
     /// How many items a full quiz asks; fewer when the bank asks about fewer claims.
     pub full: u32,
     pub items: Vec<Rc<Item>>,
+    /// Every claim that an item asks about or has as an option.
     pub claims: Vec<Rc<Asked>>,
+    /// Every page that teaches an item.
+    pub lessons: Vec<Lesson>,
 }
 
 impl Bank {
@@ -36,8 +39,33 @@ impl Bank {
 
     /// What is asked about by the item.
     pub fn asked(&self, item: &Item) -> Option<&Rc<Asked>> {
-        let claim = item.asked()?;
-        self.claims.iter().find(|asked| asked.claim == *claim)
+        self.claim(item.asked()?)
+    }
+
+    /// What has to be known of the claim.
+    pub fn claim(&self, id: &Id<Claim>) -> Option<&Rc<Asked>> {
+        self.claims.iter().find(|asked| asked.claim == *id)
+    }
+
+    /// The page of that slug.
+    pub fn lesson(&self, slug: &str) -> Option<&Lesson> {
+        self.lessons.iter().find(|lesson| lesson.slug == slug)
+    }
+
+    /// The items that ask about the claim.
+    pub fn on(&self, claim: &Id<Claim>) -> impl Iterator<Item = &Rc<Item>> {
+        self.items.iter().filter(move |item| item.asked() == Some(claim))
+    }
+
+    /// The claims that items ask about, each once, in the order of the items.
+    pub fn asked_claims(&self) -> Vec<&Id<Claim>> {
+        let mut claims = Vec::new();
+        for claim in self.items.iter().filter_map(|item| item.asked()) {
+            if !claims.contains(&claim) {
+                claims.push(claim);
+            }
+        }
+        claims
     }
 
     /// The items that ask about the same claim in other words.
@@ -59,6 +87,38 @@ impl FromJson for Asked {
 
 impl FromJson for Bank {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self { lead: json.get("lead")?, full: json.get("full")?, items: json.get("items")?, claims: json.get("claims")? })
+        Some(Self {
+            lead: json.get("lead")?,
+            full: json.get("full")?,
+            items: json.get("items")?,
+            claims: json.get("claims")?,
+            lessons: json.get("lessons")?,
+        })
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod test_bank {
+    //! A bank for the tests of this crate.
+
+    use super::*;
+    use crate::item::test_items::named;
+
+    /// 40 claims on 8 pages, two items each, standings in turn; claims 0 to 4 have a safety item.
+    pub fn bank() -> Bank {
+        let mut items = Vec::new();
+        let mut claims = Vec::new();
+        for claim in 0..40_usize {
+            let id = Id::new(format!("claim-{claim}")).unwrap();
+            for wording in ["a", "b"] {
+                let mut item = named(&format!("i{claim}-{wording}"), &format!("page-{}", claim % 8), 4, claim % 4);
+                item.claims = vec![id.clone()];
+                item.safety = claim < 5 && wording == "a";
+                items.push(Rc::new(item));
+            }
+            let standing = Standing::ALL[claim % 6];
+            claims.push(Rc::new(Asked { claim: id, proposition: String::new(), standing, statement: String::new() }));
+        }
+        Bank { lead: Id::new("i3-a").unwrap(), full: 30, items, claims, lessons: Vec::new() }
     }
 }

@@ -4,31 +4,45 @@ use std::fmt;
 
 use json::{FromJson, Json};
 
+use crate::Random;
+
 /// Names one order of items and options. Shown as six letters and digits; the same on every machine and for ever.
-///
-/// The generator is SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), written out here
-/// because saved quizzes depend on its exact output, which libraries of random numbers change between versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Seed(u32);
 
 /// No vowels and no look-alikes, so that a seed reads well aloud and spells nothing.
 const LETTERS: &[u8; 28] = b"23456789bcdfghjkmnpqrstvwxyz";
 
+/// Seeds are below this: six letters can show each of them (28^6 > 2^28).
+const SEEDS: u32 = 1 << 28;
+
 impl Seed {
-    /// Any number; only its low 28 bits are kept, so that six letters can show it (28^6 > 2^28).
+    /// Any number; only its low 28 bits are kept.
     pub fn new(number: u32) -> Self {
-        Self(number & 0x0fff_ffff)
+        Self(number & (SEEDS - 1))
+    }
+
+    /// The seed that is shown as these six letters and digits, in capitals or not. `None` when none is.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != 6 {
+            return None;
+        }
+        let digit = |byte: u8| LETTERS.iter().position(|letter| *letter == byte.to_ascii_lowercase());
+        // The first letter is the lowest digit. 28^6 - 1 fits.
+        let number = text.bytes().rev().try_fold(0_u32, |number, byte| digit(byte).map(|digit| number * 28 + digit as u32))?;
+        (number < SEEDS).then_some(Self(number))
     }
 
     /// A copy of `things` in the order that this seed gives under `name`. Different names give unrelated orders.
     pub fn shuffled<T: Clone>(self, name: &str, things: &[T]) -> Vec<T> {
-        let mut random = SplitMix64(u64::from(self.0) ^ (fnv1a(name) << 1));
         let mut order = things.to_vec();
-        // Fisher-Yates, from the end (Durstenfeld 1964).
-        for last in (1..order.len()).rev() {
-            order.swap(last, random.below(last as u64 + 1) as usize);
-        }
+        self.random(name).shuffle(&mut order);
         order
+    }
+
+    /// The numbers that this seed gives under `name`.
+    pub fn random(self, name: &str) -> Random {
+        Random::new(u64::from(self.0) ^ (fnv1a(name) << 1))
     }
 }
 
@@ -55,29 +69,6 @@ impl fmt::Display for Seed {
     }
 }
 
-struct SplitMix64(u64);
-
-impl SplitMix64 {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// 0 to `bound` - 1, each equally often: numbers from the uneven rest of the range are drawn again.
-    fn below(&mut self, bound: u64) -> u64 {
-        let even = u64::MAX - u64::MAX % bound;
-        loop {
-            let number = self.next();
-            if number < even {
-                return number % bound;
-            }
-        }
-    }
-}
-
 /// The 64-bit FNV-1a hash of a text: a fixed, published function, so that orders never depend on a library's version.
 fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
@@ -90,12 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_generators_follow_their_published_vectors() {
-        let mut random = SplitMix64(1234567);
-        assert_eq!(
-            [random.next(), random.next(), random.next()],
-            [6457827717110365317, 3203168211198807973, 9817491932198370423]
-        );
+    fn the_hash_follows_its_published_vectors() {
         assert_eq!(fnv1a(""), 0xcbf29ce484222325);
         assert_eq!(fnv1a("a"), 0xaf63dc4c8601ec8c);
         assert_eq!(fnv1a("foobar"), 0x85944171f73967e8);
@@ -118,6 +104,22 @@ mod tests {
             let (one, other) = (Seed::new(one), Seed::new(other));
             prop_assert_eq!(one.to_string().len(), 6);
             prop_assert_eq!(one == other, one.to_string() == other.to_string());
+        }
+
+        #[test]
+        fn a_shown_seed_is_read_again(number: u32, text in "\\PC{0,8}") {
+            let seed = Seed::new(number);
+            prop_assert_eq!(Seed::parse(&seed.to_string()), Some(seed));
+            prop_assert_eq!(Seed::parse(&seed.to_string().to_uppercase()), Some(seed));
+            // Whatever else is read is shown as it was written.
+            prop_assert!(Seed::parse(&text).is_none_or(|seed| seed.to_string() == text.to_lowercase()));
+        }
+    }
+
+    #[test]
+    fn what_no_seed_shows_is_not_read() {
+        for text in ["", "22222", "2222222", "2222a2", "zzzzzz", "22\u{e9}22"] {
+            assert_eq!(Seed::parse(text), None, "{text}");
         }
     }
 

@@ -79,11 +79,16 @@ crate::words! {
         CheckIntro "page.check-intro";
         Answers "page.answers";
         ItemDontKnow "item.dont-know";
+        ItemPlace "item.place";
+        ItemNumber "item.number";
+        ItemLow "item.low";
+        ItemHigh "item.high";
         ItemCheck "item.check";
         ItemChooseFirst "item.choose-first";
         ItemStandingQuestion "item.standing-question";
         ItemRight "item.right";
         ItemClose "item.close";
+        ItemPartly "item.partly";
         ItemMissed "item.missed";
         ItemUnknown "item.unknown";
         ItemYours "item.yours";

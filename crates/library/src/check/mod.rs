@@ -1,7 +1,7 @@
 //! Every rule that content has to keep. A rule is a function from the content to problems.
 
 mod article;
-mod bank;
+pub mod bank;
 mod claims;
 mod ids;
 mod items;

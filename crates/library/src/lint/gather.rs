@@ -102,19 +102,17 @@ impl<'a> Gatherer<'a> {
     }
 
     fn item(&mut self, item: &'a Entry<Item>) {
-        let (claims, broken) = self.known(&item.value.claims);
-        let stem = item.value.stem.iter().map(|stem| (Part::Question, "stem".to_owned(), stem));
+        let stem = item.value.stem.iter().map(|stem| (Part::Question, "stem".to_owned(), stem, None));
         let options = item.value.options.iter().enumerate().flat_map(|(index, option)| {
-            let key = option
-                .text
-                .iter()
-                .filter(|_| option.correct)
-                .map(move |text| (Part::Key, format!("option.{index}.text"), text));
-            key.chain([(Part::Feedback, format!("option.{index}.feedback"), &option.feedback)])
+            // What an option says that is a claim is a proposition, and not ours to word.
+            let key = option.text.iter().filter(|_| option.correct && option.claim.is_none());
+            let key = key.map(move |text| (Part::Key, format!("option.{index}.text"), text, None));
+            key.chain([(Part::Feedback, format!("option.{index}.feedback"), &option.feedback, option.claim.as_ref())])
         });
-        for (part, path, text) in stem.chain(options) {
+        for (part, path, text, of_option) in stem.chain(options) {
+            let (claims, broken) = self.known(item.value.claims.iter().chain(of_option));
             if let Some(passage) = self.add(part, &item.places, &path, text) {
-                passage.claims.clone_from(&claims);
+                passage.claims = claims;
                 passage.broken = broken;
             }
         }

@@ -27,19 +27,21 @@ mod units;
 mod word_list;
 
 pub use report::report;
+pub use texts::Texts;
+pub use token::{Digits, Kind, tokens};
+pub use word_list::words;
 
-use texts::Texts;
-
+use crate::check::bank;
 use crate::language::Lint;
 use crate::{Content, Problems};
 
-/// A rule for texts.
-struct Rule {
+/// A rule for texts, or for the bank of items.
+pub struct Rule {
     /// The section of `lint.toml`.
-    section: &'static str,
-    about: &'static str,
-    enforced: fn(&Lint) -> bool,
-    check: fn(&Texts, &mut Problems),
+    pub section: &'static str,
+    pub about: &'static str,
+    pub enforced: fn(&Lint) -> bool,
+    pub check: fn(&Texts, &mut Problems),
 }
 
 const RULES: [Rule; 9] = [
@@ -84,11 +86,21 @@ const RULES: [Rule; 9] = [
     },
 ];
 
+/// Every rule that can be switched off.
+fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(&bank::RULES)
+}
+
+/// How numbers are written in the language of the content.
+pub fn digits(lint: &Lint) -> Digits {
+    Digits { decimal: lint.numbers.decimal, thousands: lint.numbers.thousands }
+}
+
 /// Applies the rules that are enforced.
 pub fn hold(content: &Content, problems: &mut Problems) {
     let texts = Texts::of(content);
     quantities::check(&texts, problems);
-    for rule in RULES.iter().filter(|rule| (rule.enforced)(texts.lint)) {
+    for rule in rules().filter(|rule| (rule.enforced)(texts.lint)) {
         (rule.check)(&texts, problems);
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use evidence::Date;
 
-use super::RULES;
 use super::reading::{Length, Meter, pages};
+use super::rules;
 use super::texts::Texts;
 use crate::written::Part;
 use crate::{Content, Problem, Problems};
@@ -14,8 +14,7 @@ use crate::{Content, Problem, Problems};
 /// The report on a content folder that could be read.
 pub fn report(content: &Content, today: Date) -> String {
     let texts = Texts::of(content);
-    let found: Vec<Problems> = RULES
-        .iter()
+    let found: Vec<Problems> = rules()
         .map(|rule| {
             let mut problems = Problems::default();
             (rule.check)(&texts, &mut problems);
@@ -26,7 +25,7 @@ pub fn report(content: &Content, today: Date) -> String {
     let mut report = String::from("# Report on the content\n");
     // Writing to a string never fails.
     let _ = counts(content, &mut report)
-        .and_then(|()| rules(&texts, &found, &mut report))
+        .and_then(|()| table(&texts, &found, &mut report))
         .and_then(|()| reading(&texts, &mut report))
         .and_then(|()| overdue(content, today, &mut report))
         .and_then(|()| findings(&found, &mut report));
@@ -46,9 +45,9 @@ fn counts(content: &Content, report: &mut String) -> std::fmt::Result {
     counts.iter().try_for_each(|(what, count)| writeln!(report, "| {what} | {count} |"))
 }
 
-fn rules(texts: &Texts, found: &[Problems], report: &mut String) -> std::fmt::Result {
-    write!(report, "\n## Rules for texts\n\n| Rule | Section | Enforced | Findings |\n|---|---|---|---|\n")?;
-    RULES.iter().zip(found).try_for_each(|(rule, found)| {
+fn table(texts: &Texts, found: &[Problems], report: &mut String) -> std::fmt::Result {
+    write!(report, "\n## Rules for texts and items\n\n| Rule | Section | Enforced | Findings |\n|---|---|---|---|\n")?;
+    rules().zip(found).try_for_each(|(rule, found)| {
         let enforced = if (rule.enforced)(texts.lint) { "yes" } else { "no" };
         writeln!(report, "| {} | {} | {enforced} | {} |", rule.about, rule.section, found.len())
     })
@@ -93,7 +92,7 @@ fn overdue(content: &Content, today: Date, report: &mut String) -> std::fmt::Res
 }
 
 fn findings(found: &[Problems], report: &mut String) -> std::fmt::Result {
-    for (rule, found) in RULES.iter().zip(found).filter(|(_, found)| !found.is_empty()) {
+    for (rule, found) in rules().zip(found).filter(|(_, found)| !found.is_empty()) {
         write!(report, "\n## Findings: {} ({})\n\n", rule.about, found.len())?;
         found.iter().try_for_each(|problem| line(problem, report))?;
     }

@@ -40,7 +40,7 @@ pub struct Figure {
 impl Units {
     pub fn new(lint: &Lint) -> Self {
         let numbers = &lint.numbers;
-        let digits = Digits { decimal: numbers.decimal, thousands: numbers.thousands };
+        let digits = super::digits(lint);
         let mut classes = HashMap::new();
         for (index, (unit, words)) in lint.units.iter().enumerate() {
             let same = numbers.same.iter().find(|same| same.contains(unit)).and_then(|same| same.first());

@@ -11,5 +11,6 @@ pub use bibliography::{Published, bibliography};
 pub use cite::Citation;
 pub use claim::{ClaimSheet, Linked, Move};
 pub use outcome::OutcomeSheet;
+pub(crate) use outcome::arm_text;
 pub use slip::{Chosen, Example, SlipSheet};
 pub use study::{Bearing, StudySheet};

@@ -36,14 +36,15 @@ impl OutcomeSheet {
             side: words.phrase(side).to_owned(),
             when: when.unwrap_or_else(|| words.phrase(Phrase::OutcomeNoTime).to_owned()),
             comparator: comparator.unwrap_or_else(|| words.phrase(Phrase::OutcomeNoComparator).to_owned()),
-            arms: outcome.arms.iter().map(|one| (one.name.clone(), arm(words, one))).collect(),
+            arms: outcome.arms.iter().map(|arm| (arm.name.clone(), arm_text(words, arm))).collect(),
             comparison: outcome.estimate.as_ref().map(|estimate| comparison(words, estimate)),
             note: outcome.note.clone(),
         }
     }
 }
 
-fn arm(words: &Wording, arm: &Arm) -> String {
+/// The value of a group in words, with all that is known of it.
+pub(crate) fn arm_text(words: &Wording, arm: &Arm) -> String {
     let people = arm.people.map(|people| people.to_string());
     let with = |phrase: Phrase, value: f64| words.fill(phrase, &[("n", &number(value))]);
     let mut text = match (arm.value, &people) {

@@ -1,7 +1,7 @@
 //! A slip in reasoning as its own page shows it.
 
 use evidence::{Claim, Id, Standing};
-use quiz::{Item, Misconception};
+use quiz::{Item, ItemKind, Misconception};
 
 use super::claim::Linked;
 use crate::{Content, PageKind};
@@ -50,7 +50,11 @@ impl Content {
         }
     }
 
+    /// A claim that is an option may be a true one that was left out, so such items are no examples of what to avoid.
     fn example(&self, item: &Item, slip: &Id<Misconception>) -> Option<Example> {
+        if !matches!(item.kind, ItemKind::Best | ItemKind::Standing) {
+            return None;
+        }
         let option = item.options.iter().find(|option| option.misconception.as_ref() == Some(slip))?;
         let asked = item.asked()?;
         let claim = self.claims.iter().map(|claim| &claim.value).find(|claim| claim.id == *asked)?;

@@ -45,6 +45,16 @@ impl Tiny {
         self
     }
 
+    /// Replaces the first place that reads `old` after `mark`.
+    pub fn replace_after(self, file: &str, mark: &str, old: &str, new: &str) -> Self {
+        let (_, text) = self.files.iter().find(|(name, _)| name == file).unwrap_or_else(|| panic!("no file {file}"));
+        let (before, after) = text.split_once(mark).unwrap_or_else(|| panic!("`{mark}` is not in {file}"));
+        assert!(after.contains(old), "`{old}` is not in {file} after `{mark}`");
+        let text = format!("{before}{mark}{}", after.replacen(old, new, 1));
+        let files = self.files.into_iter().map(|(name, other)| if name == file { (name, text.clone()) } else { (name, other) });
+        Self { files: files.collect() }
+    }
+
     pub fn append(mut self, file: &str, new: &str) -> Self {
         let (_, text) = self.files.iter_mut().find(|(name, _)| name == file).unwrap_or_else(|| panic!("no file {file}"));
         text.push_str(new);

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Standing, published};
-use crate::scalar::Id;
+use crate::scalar::{Id, Number};
 
 /// A question with its options.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -20,9 +20,12 @@ pub struct Item {
     /// The question. Where a standing is asked for, it is the proposition, after a few words on who says it.
     #[schemars(length(min = 1))]
     pub stem: String,
-    /// What can be chosen. Exactly one option is right.
+    /// What can be chosen. One option is right; of several claims some are, and none by itself of claims to put in order.
     #[schemars(length(min = 2))]
     pub options: Vec<ItemOption>,
+    /// The true number of 100, where a number is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Number>,
     /// The ids of the claims that carry it. The first is the one asked about.
     #[schemars(length(min = 1))]
     pub claims: Vec<Id>,
@@ -60,6 +63,12 @@ published! {
         Best = "best",
         /// Where a proposition stands on the scale. A standing next to the right one is close.
         Standing = "standing",
+        /// Which of these claims are established?
+        Several = "several",
+        /// Claims of different standings, to be put in order with the most borne out first.
+        Order = "order",
+        /// How many of 100 people? The options are what is said back to a number near the true one, below it and above it.
+        Estimate = "estimate",
     }
 }
 
@@ -68,8 +77,8 @@ impl Item {
         let asked = item.asked().and_then(|id| content.claims.iter().find(|claim| claim.value.id == *id));
         let proposition = asked.map(|claim| claim.value.proposition.as_str());
         let stem: Vec<&str> = match item.kind {
-            quiz::ItemKind::Best => item.stem.as_deref().into_iter().collect(),
             quiz::ItemKind::Standing => [item.scene.as_deref(), proposition].into_iter().flatten().collect(),
+            _ => item.stem.as_deref().into_iter().collect(),
         };
         Self {
             id: (&item.id).into(),
@@ -77,6 +86,7 @@ impl Item {
             kind: item.kind.into(),
             stem: stem.join(" "),
             options: item.options.iter().map(|option| ItemOption::of(content, option)).collect(),
+            answer: item.answer.as_ref().map(|answer| answer.value.into()),
             claims: Id::all(&item.claims),
             pages: vec![item.page.as_str().into()],
             safety: item.safety,
@@ -89,7 +99,7 @@ impl ItemOption {
         let standing = option.standing.map(|standing| content.standing_word(standing));
         Self {
             id: option.name().into(),
-            text: option.text.as_deref().or(standing).unwrap_or_default().to_owned(),
+            text: option.text.as_deref().or(standing).unwrap_or(option.name()).to_owned(),
             correct: option.correct,
             feedback: option.feedback.clone(),
             misconception: option.misconception.as_ref().map(Id::from),

@@ -78,11 +78,20 @@ fn every_question_can_be_asked_without_the_site() {
         let document = json(&published(&content(folder)), "data/items.json");
         for item in records(&document, "items") {
             let options = item["options"].as_array().unwrap();
-            let right = options.iter().filter(|option| option["correct"] == true);
-            assert_eq!(right.count(), 1, "{}", item["id"]);
-            let standing = item["kind"] == "standing";
+            let right = options.iter().filter(|option| option["correct"] == true).count();
+            let kind = item["kind"].as_str().unwrap();
+            let fits = match kind {
+                "several" => right >= 1 && right < options.len(),
+                "order" => right == 0,
+                _ => right == 1,
+            };
+            assert!(fits, "{}: {right} right options", item["id"]);
+            let standing = matches!(kind, "standing" | "several" | "order");
             assert!(options.iter().all(|option| option.get("standing").is_some() == standing), "{}", item["id"]);
-            assert!(options.iter().all(|option| option.get("misconception").is_none() == (option["correct"] == true)));
+            assert_eq!(item.get("answer").is_some(), kind == "estimate", "{}", item["id"]);
+            let single = matches!(kind, "best" | "standing" | "estimate");
+            let slips = options.iter().all(|option| option.get("misconception").is_none() == (option["correct"] == true));
+            assert!(slips || !single, "{}", item["id"]);
         }
     }
     let document = json(&published(&content("tests/tiny")), "data/items.json");
