@@ -1,4 +1,4 @@
-//! Leaves pages with their data in `target/hydrate/fixture.json`, from which `tests/hydrate.rs` takes them over in a browser.
+//! Leaves pages of both content folders with their data in `target/hydrate/`, from which `tests/hydrate.rs` takes them over in a browser.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,9 +10,15 @@ use library::Content;
 
 /// The pages and their data, for the browser.
 #[test]
-fn the_fixture_for_hydration_is_written() {
+fn the_fixtures_for_hydration_are_written() {
+    write("content", "fixture.json");
+    // The tiny folder has a question of every kind.
+    write("tests/tiny", "other.json");
+}
+
+fn write(folder: &str, file: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let content = Content::read(&root.join("content")).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+    let content = Content::read(&root.join(folder)).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
     let book = Book::of(&content.pack(), None);
     // Of what there are many of, a few stand for all. The page for unknown addresses does not run the app.
     let mut many = BTreeMap::new();
@@ -36,5 +42,5 @@ fn the_fixture_for_hydration_is_written() {
     let fixture = serde_json::json!({ "core": *book.core, "pages": pages.collect::<Vec<_>>() });
     let folder = root.join("target/hydrate");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("fixture.json"), fixture.to_string()).unwrap();
+    fs::write(folder.join(file), fixture.to_string()).unwrap();
 }

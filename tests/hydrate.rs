@@ -20,6 +20,8 @@ use yew::{AppHandle, Renderer};
 wasm_bindgen_test_configure!(run_in_browser);
 
 const FIXTURE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/hydrate/fixture.json"));
+/// Another subject, with a question of every kind.
+const OTHER: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/target/hydrate/other.json"));
 
 /// A site as the build drew it.
 struct Fixture {
@@ -34,7 +36,11 @@ struct Page {
 }
 
 fn fixture() -> Fixture {
-    let json = browser_json::parse(FIXTURE).unwrap();
+    read(FIXTURE)
+}
+
+fn read(text: &str) -> Fixture {
+    let json = browser_json::parse(text).unwrap();
     let core: Core = json.get("core").unwrap();
     let Some(Json::List(pages)) = json.member("pages") else { panic!("no pages in the fixture") };
     let page = |page: &Json| Page {
@@ -209,14 +215,14 @@ const KEPT: &str = "h1, h2, #prose, #prose *, input, fieldset, legend, label, ma
 
 #[wasm_bindgen_test]
 async fn a_page_taken_over_is_the_same_as_one_drawn_afresh() {
-    let fixture = fixture();
-    for page in &fixture.pages {
-        let stored = stored_for(&fixture, page);
+    let sites = [fixture(), read(OTHER)];
+    for (fixture, page) in sites.iter().flat_map(|site| site.pages.iter().map(move |page| (site, page))) {
+        let stored = stored_for(fixture, page);
         store(&fixture.core, stored.as_deref());
-        let fresh = Stage::render(&fixture, page).ready().await;
+        let fresh = Stage::render(fixture, page).ready().await;
         let drawn = outline(&fresh.root);
         fresh.leave();
-        let taken = Stage::hydrate(&fixture, page, |_| {}).ready().await;
+        let taken = Stage::hydrate(fixture, page, |_| {}).ready().await;
         // An attribute that only the build wrote would be seen here: it stays for ever, and the page drawn afresh does not have it.
         let difference = difference(&drawn, &outline(&taken.root));
         taken.leave();
@@ -292,6 +298,59 @@ async fn what_was_answered_before_the_app_ran_is_kept() {
         assert_eq!((verdicts, checked), (1, vec![chosen.clone()]), "/{}", page.route.path());
         assert!(stored.contains(&format!("\"choice\":\"{chosen}\"")), "/{}: {stored}", page.route.path());
     }
+}
+
+/// Boxes to tick, places to give and a number: what stands in them when the check is opened is the answer, and it is kept and shown again.
+#[wasm_bindgen_test]
+async fn every_kind_of_question_is_answered_by_its_controls() {
+    let fixture = read(OTHER);
+    for (item, fill, choice) in [
+        ("same-plant-several", fill_boxes as fn(&Element), None),
+        ("milk-order", fill_places, None),
+        ("hotter-estimate", fill_number, Some("37")),
+    ] {
+        let selector = format!("#item-{item}");
+        let page =
+            fixture.pages.iter().find(|page| page.route.paper_part().is_some() && page.app.contains(&selector[1..])).unwrap();
+        store(&fixture.core, None);
+        let stage = Stage::hydrate(&fixture, page, |root| {
+            let item = all(root, &selector).remove(0);
+            fill(&item);
+            all(&item, ".item-check")[0].set_attribute("open", "").unwrap();
+        });
+        let stage = stage.ready().await;
+        let verdicts = all(&stage.root, &format!("{selector} .item-verdict .verdict")).len();
+        let free = all(&stage.root, &format!("{selector} input:not(:disabled), {selector} select:not(:disabled)")).len();
+        let truth = all(&stage.root, &format!("{selector} .item-truth")).len();
+        stage.leave();
+        let stored = web_sys::window()
+            .unwrap()
+            .local_storage()
+            .unwrap()
+            .unwrap()
+            .get_item(&fixture.core.id)
+            .unwrap()
+            .unwrap_or_default();
+        assert_eq!((verdicts, free, truth), (1, 0, 1), "{item}: {stored}");
+        assert!(stored.contains(&format!("\"item\":\"{item}\"")), "{item}: {stored}");
+        if let Some(choice) = choice {
+            assert!(stored.contains(&format!("\"choice\":\"{choice}\"")), "{item}: {stored}");
+        }
+    }
+}
+
+fn fill_boxes(item: &Element) {
+    all(item, "input[type=checkbox]")[0].unchecked_ref::<HtmlInputElement>().set_checked(true);
+}
+
+fn fill_places(item: &Element) {
+    for (at, select) in all(item, "select").iter().enumerate() {
+        select.unchecked_ref::<web_sys::HtmlSelectElement>().set_value(&(at + 1).to_string());
+    }
+}
+
+fn fill_number(item: &Element) {
+    all(item, "input[type=number]")[0].unchecked_ref::<HtmlInputElement>().set_value("37");
 }
 
 /// The trap that the comparison is for: nothing takes such an attribute away.
