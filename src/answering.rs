@@ -39,9 +39,11 @@ fn order(item: &Item) -> Option<Choice> {
 /// Sets the controls to a saved answer.
 pub fn show(item: &Item, choice: &Choice) {
     let name = radio_name(&item.id);
+    if item.kind.picks_one() || *choice == Choice::DontKnow {
+        return dom::choose(&name, choice.as_str());
+    }
     match item.kind {
-        _ if *choice == Choice::DontKnow => dom::choose(&name, choice.as_str()),
-        ItemKind::Best | ItemKind::Standing => dom::choose(&name, choice.as_str()),
+        ItemKind::Best | ItemKind::Standing => {}
         ItemKind::Several => choice.as_several().iter().for_each(|value| dom::choose(&name, value)),
         ItemKind::Order => {
             for (at, option) in choice.as_order().iter().enumerate() {

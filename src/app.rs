@@ -109,7 +109,6 @@ impl Component for App {
             self.mounted(ctx);
         }
         if self.reader.ready {
-            copy::write_here();
             dom::set_ready();
         }
         for (item, choice) in self.answers_on_screen() {
@@ -141,6 +140,7 @@ impl App {
             self.listeners = guide.listen();
             self.guide = Some(guide);
         }
+        copy::write_here();
         self.listeners.extend(copy::on_click());
         let name = core.id.clone();
         let (log, keeping) = keeping::open(&name);
@@ -178,6 +178,7 @@ impl App {
 
     fn arrive(&self, arrival: Arrival) {
         dom::set_title(&self.data.title);
+        copy::write_here();
         match arrival {
             Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
             Arrival::Returned(left) => {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use library::Packed;
+use library::{Packed, digest};
 use quiz::{Asked, Bank};
 use serde::Serialize;
 use site::{Core, Questions, Word};
@@ -15,7 +15,7 @@ use crate::meta::meta;
 use crate::page::stands_here;
 use crate::places;
 use crate::prose::prose;
-use crate::text::{escape, hash};
+use crate::text::escape;
 use crate::view::Site;
 use crate::{App, Data, Props, Route};
 
@@ -56,11 +56,7 @@ impl Book {
         let routes = places::all(packed);
         files.push((format!("{}feed.xml", Route::Changes.path()), feed(packed, address)));
         files.extend(address.map(|address| ("sitemap.xml".to_owned(), sitemap(packed, &routes, address))));
-        let draw = |route| {
-            let page = draw(packed, &core, route, &mut files);
-            Page { meta: meta(packed, &page.route, &page.head, address), ..page }
-        };
-        let pages = routes.into_iter().map(draw).collect();
+        let pages = routes.into_iter().map(|route| draw(packed, &core, address, route, &mut files)).collect();
         Self { core, core_file, pages, files }
     }
 
@@ -111,7 +107,7 @@ impl Book {
     }
 }
 
-fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String, String)>) -> Page {
+fn draw(packed: &Packed, core: &Rc<Core>, address: Option<&str>, route: Route, files: &mut Vec<(String, String)>) -> Page {
     let head = head(packed, &route);
     let site = Site { core: Rc::clone(core), route: route.clone() };
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
@@ -124,7 +120,8 @@ fn draw(packed: &Packed, core: &Rc<Core>, route: Route, files: &mut Vec<(String,
     let data = Data { title: head.title.clone(), prose: prose(&site, packed).map(Rc::from), questions, catalogue };
     let questions = data.questions.as_ref().map(|questions| add(&questions_name(&route), &**questions, files));
     let catalogue = data.catalogue.as_ref().map(|catalogue| add("catalogue", &**catalogue, files));
-    Page { route, head, data, questions, catalogue, meta: String::new() }
+    let meta = meta(packed, &route, &head, address);
+    Page { route, head, data, questions, catalogue, meta }
 }
 
 /// The questions of a part of the paper form, and nothing else of the bank.
@@ -144,7 +141,7 @@ fn questions_name(route: &Route) -> String {
 /// Adds a data file, once. Its name carries the hash of its bytes, so that it can be cached for ever.
 fn add(name: &str, data: &impl Serialize, files: &mut Vec<(String, String)>) -> String {
     let json = serde_json::to_string(data).unwrap_or_default();
-    let file = format!("parts/{name}.{}.json", hash(json.as_bytes()));
+    let file = format!("parts/{name}.{}.json", digest(json.as_bytes()));
     if !files.iter().any(|(known, _)| *known == file) {
         files.push((file.clone(), json));
     }

@@ -1,9 +1,9 @@
 //! What changed as an Atom feed (RFC 4287), and the list of all pages for search engines (sitemaps.org).
 
-use library::{Packed, Phrase, Version};
+use library::{Packed, Phrase, Version, digest};
 
 use crate::Route;
-use crate::text::{escape, hash};
+use crate::text::escape;
 
 /// The feed, one entry for each version, the newest first.
 ///
@@ -55,7 +55,7 @@ fn entry(packed: &Packed, version: &Version, here: &str) -> String {
 /// A UUID made from a name (version 8 of RFC 9562: the bits are ours), so that the same name always has the same id.
 fn id(name: &str) -> String {
     let digits =
-        hash(name.as_bytes()) + &hash(format!("{name} again").as_bytes()) + &hash(format!("{name} once more").as_bytes());
+        digest(name.as_bytes()) + &digest(format!("{name} again").as_bytes()) + &digest(format!("{name} once more").as_bytes());
     format!("urn:uuid:{}-{}-8{}-a{}-{}", &digits[..8], &digits[8..12], &digits[12..15], &digits[15..18], &digits[18..30])
 }
 

@@ -27,7 +27,7 @@ mod route;
 mod running;
 pub mod state;
 #[cfg(feature = "prerender")]
-pub mod text;
+mod text;
 mod view;
 
 pub use app::{App, Props};

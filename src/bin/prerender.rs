@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ldn_explainer::book::Book;
-use ldn_explainer::text::hash;
-use library::Content;
+use library::{Content, digest};
 
 /// The style sheets, in the order of their layers.
 const STYLES: [&str; 8] = ["layers", "tokens", "base", "layout", "components", "records", "quiz", "print"];
@@ -57,7 +56,7 @@ fn write_styles(staging: &Path) -> Result<String, String> {
         css += &fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     }
     let css = without_comments(&css);
-    let name = format!("style.{}.css", hash(css.as_bytes()));
+    let name = format!("style.{}.css", digest(css.as_bytes()));
     write(&staging.join(&name), &css)?;
     Ok(name)
 }

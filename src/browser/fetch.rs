@@ -39,9 +39,9 @@ pub fn sheet_here() -> Option<Sheet> {
     read(&document()?)
 }
 
-/// What the page that is on screen says of itself.
+/// What the page that is on screen says of itself, without its text.
 pub fn start_here() -> Option<Start> {
-    sheet_here().map(|sheet| sheet.start)
+    start(&document()?)
 }
 
 /// Fetches the page at that address.
@@ -51,16 +51,19 @@ pub async fn sheet(address: &str) -> Result<Sheet, NoData> {
     parsed.ok().and_then(|document| read(&document)).ok_or_else(|| NoData(address.to_owned()))
 }
 
-/// `None` for a document that is not one of the site's.
 fn read(document: &Document) -> Option<Sheet> {
+    let start = start(document)?;
+    let prose = document.get_element_by_id("prose").map(|prose| prose.inner_html());
+    Some(Sheet { start, title: document.title(), prose })
+}
+
+/// `None` for a document that is not one of the site's.
+fn start(document: &Document) -> Option<Start> {
     let script = document.query_selector("script[data-core]").ok()??;
     let read = |name: &str| script.get_attribute(name).filter(|value| !value.is_empty());
     let root = script.get_attribute("data-root")?;
     let path = script.get_attribute("data-path")?;
-    let start =
-        Start { root, core: read("data-core")?, path, questions: read("data-questions"), catalogue: read("data-catalogue") };
-    let prose = document.get_element_by_id("prose").map(|prose| prose.inner_html());
-    Some(Sheet { start, title: document.title(), prose })
+    Some(Start { root, core: read("data-core")?, path, questions: read("data-questions"), catalogue: read("data-catalogue") })
 }
 
 /// Fetches a JSON file of the site. Written against the browser's own `fetch`: the library for it would weigh more than all of this module.

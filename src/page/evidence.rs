@@ -42,16 +42,14 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
     let typed = on_event.reform(|event: InputEvent| Event::Browsed(Browsing::Typed(dom::value_of(&event))));
     let sorted = on_event.reform(|event: yew::Event| Event::Browsed(Browsing::Sorted(Sort::from_key(&dom::value_of(&event)))));
     let cleared = on_event.reform(|_: MouseEvent| Event::Browsed(Browsing::Cleared));
-    // No value rather than an empty one, which the build would write into the page and the app would not.
-    let search = (!filter.search.is_empty()).then(|| filter.search.clone());
-    let sorts = Sort::ALL.map(|sort| (sort.key().to_owned(), site.word(sort_word(sort)), sort == filter.sort));
+    let sorts = Sort::ALL.map(|sort| (sort.key().to_owned(), site.word(sort_word(sort))));
     html! {
         <form class="desk" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <fieldset disabled={!ready}>
                 <legend>{ site.text(Word::EvidenceFilters) }</legend>
                 <div class="desk-search">
                     <label for="search">{ site.text(Word::EvidenceSearch) }</label>
-                    <input id="search" type="search" autocomplete="off" aria-describedby="search-hint" value={search} oninput={typed} />
+                    <input id="search" type="search" autocomplete="off" aria-describedby="search-hint" oninput={typed} />
                     <p id="search-hint">{ site.text(Word::EvidenceSearchHint) }</p>
                 </div>
                 <div class="desk-facets">
@@ -66,7 +64,8 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
     }
 }
 
-/// The fields of the desk by their ids, and what stands in each.
+/// The fields of the desk by their ids, and what has to stand in each. The app puts it there after drawing, because a field that a reader has
+/// touched no longer minds its attributes.
 pub fn fields(catalogue: &Catalogue, filter: &Filter) -> Vec<(String, String)> {
     let facets = catalogue.facets.iter().enumerate();
     let facets = facets.map(|(at, facet)| {
@@ -91,25 +90,25 @@ fn sort_word(sort: Sort) -> Word {
 fn choice(site: &Site, at: usize, facet: &Facet, chosen: Option<u32>, counts: &[u32], on_event: &OnEvent) -> Html {
     let changed =
         on_event.reform(move |event: yew::Event| Event::Browsed(Browsing::Chosen(at, dom::value_of(&event).parse().ok())));
-    let mut options = vec![(String::new(), site.word(Word::EvidenceAny), chosen.is_none())];
+    let mut options = vec![(String::new(), site.word(Word::EvidenceAny))];
     for (value, count) in (0u32..).zip(counts) {
         if *count > 0 || chosen == Some(value) {
             let name = facet.values.get(value as usize).map_or("", |value| &value.name);
             let word = site.fill(Word::EvidenceValue, &[("name", name), ("n", &count.to_string())]);
-            options.push((value.to_string(), word, chosen == Some(value)));
+            options.push((value.to_string(), word));
         }
     }
     select(&facet.key, AttrValue::from(facet.name.clone()), changed, &options)
 }
 
-fn select(id: &str, name: AttrValue, onchange: Callback<yew::Event>, options: &[(String, AttrValue, bool)]) -> Html {
+fn select(id: &str, name: AttrValue, onchange: Callback<yew::Event>, options: &[(String, AttrValue)]) -> Html {
     let id = format!("by-{id}");
     html! {
         <div>
             <label for={id.clone()}>{ name }</label>
             <select {id} {onchange}>
-                { for options.iter().map(|(value, word, selected)| html! {
-                    <option key={value.clone()} value={value.clone()} selected={*selected}>{ word }</option>
+                { for options.iter().map(|(value, word)| html! {
+                    <option key={value.clone()} value={value.clone()}>{ word }</option>
                 }) }
             </select>
         </div>

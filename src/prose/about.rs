@@ -1,5 +1,6 @@
 //! The page about the site: its text, then what awaits a check against the full text.
 
+use evidence::Scope;
 use library::{Page, Phrase, StudySheet};
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ use super::publications::study_line;
 
 pub fn about(ink: &Ink, text: &Page) -> Html {
     let studies = &ink.packed.studies;
-    let unread: Vec<&StudySheet> = studies.iter().filter(|sheet| sheet.unread.is_some()).collect();
+    let unread: Vec<&StudySheet> = studies.iter().filter(|sheet| sheet.read != Scope::Full).collect();
     let counts = [("n", unread.len().to_string()), ("of", studies.len().to_string())];
     let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
     html! {
@@ -18,20 +19,20 @@ pub fn about(ink: &Ink, text: &Page) -> Html {
             <div class="prose">
                 <h2 id="unread">{ ink.text(Phrase::AboutUnread) }</h2>
                 <p>{ ink.fill(Phrase::AboutUnreadIntro, &counts) }</p>
-                { for ink.packed.wording.scope.values().map(|scope| scope_list(ink, scope, &unread)) }
+                { for ink.packed.wording.scope.iter().map(|(scope, word)| scope_list(ink, *scope, word, &unread)) }
             </div>
         </>
     }
 }
 
-fn scope_list(ink: &Ink, scope: &str, unread: &[&StudySheet]) -> Html {
-    let of_scope: Vec<_> = unread.iter().filter(|sheet| sheet.unread.as_deref() == Some(scope)).collect();
+fn scope_list(ink: &Ink, scope: Scope, word: &str, unread: &[&StudySheet]) -> Html {
+    let of_scope: Vec<_> = unread.iter().filter(|sheet| sheet.read == scope).collect();
     if of_scope.is_empty() {
         return Html::default();
     }
     html! {
         <details>
-            <summary>{ scope.to_owned() }{ format!(" ({})", of_scope.len()) }</summary>
+            <summary>{ word.to_owned() }{ format!(" ({})", of_scope.len()) }</summary>
             <ul class="publications">{ for of_scope.into_iter().map(|sheet| study_line(ink, sheet)) }</ul>
         </details>
     }

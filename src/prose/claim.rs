@@ -13,8 +13,7 @@ use crate::view::{badge, title};
 pub fn claim(ink: &Ink, sheet: &ClaimSheet) -> Html {
     let card = &sheet.card;
     let (_, meaning) = ink.site.core.standing(card.standing);
-    let (word, studies) = (|phrase| ink.packed.wording.phrase(phrase).to_owned(), &card.lists);
-    let list = |phrase: Phrase| studies.iter().find(|list| list.heading == word(phrase));
+    let list = |heading: Phrase| card.lists.iter().find(|list| list.heading == heading);
     let (supporting, contrary) = (list(Phrase::ClaimFor), list(Phrase::ClaimAgainst));
     html! {
         <div class="prose claim">

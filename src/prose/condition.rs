@@ -1,8 +1,10 @@
 //! Pages of conditions: the text, then every claim, study and trial under way about it, and where to look for newer ones.
 
+use evidence::StudyKind;
 use library::{Page, PageKind, Phrase, StudySheet};
 use yew::prelude::*;
 
+use super::entry::entry;
 use super::ink::Ink;
 use super::publications::study_line;
 use super::text::blocks;
@@ -18,12 +20,7 @@ pub fn conditions(ink: &Ink) -> Html {
             { title(ink.phrase(Phrase::ConditionsTitle)) }
             <p class="lead">{ ink.text(Phrase::ConditionsIntro) }</p>
             <ul class="page-list">
-                { for pages.into_iter().map(|page| html! {
-                    <li>
-                        <h2><a href={ink.site.href(&Route::Condition(page.slug.clone()))}>{ &page.short }</a></h2>
-                        <p>{ &page.message }</p>
-                    </li>
-                }) }
+                { for pages.into_iter().map(|page| entry(ink, &Route::Condition(page.slug.clone()), &page.short, &page.message)) }
             </ul>
         </div>
     }
@@ -31,7 +28,7 @@ pub fn conditions(ink: &Ink) -> Html {
 
 pub fn condition(ink: &Ink, page: &Page) -> Html {
     let about = |sheet: &&StudySheet| sheet.conditions.iter().any(|condition| condition.slug == page.slug);
-    let (under_way, done): (Vec<_>, Vec<_>) = ink.packed.studies.iter().filter(about).partition(|sheet| sheet.under_way);
+    let (under_way, done): (Vec<_>, Vec<_>) = ink.packed.studies.iter().filter(about).partition(|sheet| sheet.under_way());
     let claims = ink.packed.claims.iter().filter(|claim| claim.conditions.iter().any(|condition| condition.slug == page.slug));
     let filter = format!("{}?condition={}", ink.site.href(&Route::Evidence), page.slug);
     html! {
@@ -62,8 +59,8 @@ pub fn condition(ink: &Ink, page: &Page) -> Html {
 
 /// The kind that tells most about an effect first.
 fn by_kind(ink: &Ink, studies: &[&StudySheet]) -> Html {
-    let kind = |word: &String| {
-        let of_kind: Vec<_> = studies.iter().filter(|sheet| sheet.published.kind == *word).collect();
+    let kind = |(kind, word): (&StudyKind, &String)| {
+        let of_kind: Vec<_> = studies.iter().filter(|sheet| sheet.kind == *kind).collect();
         if of_kind.is_empty() {
             return Html::default();
         }
@@ -74,7 +71,7 @@ fn by_kind(ink: &Ink, studies: &[&StudySheet]) -> Html {
             </>
         }
     };
-    ink.packed.wording.study_kinds.values().map(kind).collect()
+    ink.packed.wording.study_kinds.iter().map(kind).collect()
 }
 
 fn registers(ink: &Ink, page: &Page) -> Html {

@@ -46,7 +46,7 @@ pub fn axis(axis: &Axis) -> Html {
 pub fn references(ink: &Ink, list: &ReferenceList) -> Html {
     html! {
         <>
-            <p class="evidence-heading">{ &list.heading }</p>
+            <p class="evidence-heading">{ ink.text(list.heading) }</p>
             <ul class="evidence-list">{ for list.references.iter().map(|one| reference(ink, one)) }</ul>
         </>
     }

@@ -3,6 +3,7 @@
 use library::{Page, PageKind, Phrase};
 use yew::prelude::*;
 
+use super::entry::entry;
 use super::ink::Ink;
 use crate::Route;
 use crate::view::title;
@@ -14,12 +15,7 @@ pub fn learn(ink: &Ink, pages: &[Page]) -> Html {
             { title(ink.phrase(Phrase::LearnTitle)) }
             <p class="lead">{ ink.text(Phrase::LearnIntro) }</p>
             <ol class="page-list">
-                { for pages.map(|page| html! {
-                    <li>
-                        <h2><a href={ink.site.href(&Route::Page(page.slug.clone()))}>{ &page.short }</a></h2>
-                        <p>{ &page.message }</p>
-                    </li>
-                }) }
+                { for pages.map(|page| entry(ink, &Route::Page(page.slug.clone()), &page.short, &page.message)) }
             </ol>
         </div>
     }

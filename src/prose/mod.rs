@@ -6,6 +6,7 @@ mod changes;
 mod cite;
 mod claim;
 mod condition;
+mod entry;
 mod evidence_panel;
 mod glossary;
 mod home;

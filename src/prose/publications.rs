@@ -11,7 +11,7 @@ use crate::view::title;
 /// All studies by kind, the kind that tells most first, and the newest first within it.
 pub fn studies(ink: &Ink) -> Html {
     let kind = |(kind, word): (&evidence::StudyKind, &String)| {
-        let mut sheets: Vec<&StudySheet> = ink.packed.studies.iter().filter(|sheet| sheet.published.kind == *word).collect();
+        let mut sheets: Vec<&StudySheet> = ink.packed.studies.iter().filter(|sheet| sheet.kind == *kind).collect();
         sheets.sort_by(|one, other| {
             other.published.year.cmp(&one.published.year).then(one.published.title.cmp(&other.published.title))
         });

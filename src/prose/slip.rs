@@ -3,6 +3,7 @@
 use library::{Chosen, Example, Phrase, SlipSheet};
 use yew::prelude::*;
 
+use super::entry::entry;
 use super::ink::Ink;
 use crate::Route;
 use crate::view::{badge, title};
@@ -13,12 +14,7 @@ pub fn slips(ink: &Ink) -> Html {
             { title(ink.phrase(Phrase::SlipsTitle)) }
             <p class="lead">{ ink.text(Phrase::SlipsIntro) }</p>
             <ul class="page-list">
-                { for ink.packed.slips.iter().map(|slip| html! {
-                    <li>
-                        <h2><a href={ink.site.href(&Route::Slip(slip.id.clone()))}>{ &slip.name }</a></h2>
-                        <p>{ &slip.text }</p>
-                    </li>
-                }) }
+                { for ink.packed.slips.iter().map(|slip| entry(ink, &Route::Slip(slip.id.clone()), &slip.name, &slip.text)) }
             </ul>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The page of a study: what came out, how it was done, its limits, and how much of it was read.
 
+use evidence::Scope;
 use library::{Bearing, Phrase, StudySheet};
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn study(ink: &Ink, sheet: &StudySheet) -> Html {
             <p class="study-kind">{ &published.kind }</p>
             { title(published.title.clone()) }
             if !published.by.is_empty() { <p class="study-by">{ &published.by }{ "." }</p> }
-            if sheet.under_way { <p class="lead">{ ink.text(Phrase::StudyUnderWay) }</p> }
+            if sheet.under_way() { <p class="lead">{ ink.text(Phrase::StudyUnderWay) }</p> }
             if let Some(result) = &sheet.result {
                 <h2 id="result">{ ink.text(Phrase::StudyResult) }</h2>
                 <p>{ result }</p>
@@ -31,7 +32,12 @@ pub fn study(ink: &Ink, sheet: &StudySheet) -> Html {
             <h2 id="how">{ ink.text(Phrase::StudyHow) }</h2>
             <dl class="facts">
                 { for sheet.facts.iter().map(|(name, text)| html! { <div><dt>{ name }</dt><dd>{ text }</dd></div> }) }
-                if let Some(unread) = &sheet.unread { <div><dt>{ ink.text(Phrase::StudyRead) }</dt><dd>{ unread }</dd></div> }
+                if sheet.read != Scope::Full {
+                    <div>
+                        <dt>{ ink.text(Phrase::StudyRead) }</dt>
+                        <dd>{ ink.packed.wording.scope.get(&sheet.read).cloned().unwrap_or_default() }</dd>
+                    </div>
+                }
             </dl>
             <h2 id="claims">{ ink.text(Phrase::StudyClaims) }</h2>
             if sheet.bearings.is_empty() {

@@ -24,7 +24,7 @@ pub fn controls(site: &Site, state: &ItemState) -> Html {
         ItemKind::Order => state.options.iter().map(|option| placed(site, state, option)).collect(),
         ItemKind::Estimate => number(site, state),
     };
-    let unknown = if matches!(state.item.kind, ItemKind::Best | ItemKind::Standing) { "radio" } else { "checkbox" };
+    let unknown = if state.item.kind.picks_one() { "radio" } else { "checkbox" };
     html! { <div class="quiz-options">{ rows }{ ticked(site, state, None, unknown) }</div> }
 }
 

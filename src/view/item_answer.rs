@@ -33,10 +33,9 @@ pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
 
 /// Why the right answer is right when another was given, what the others would have said, and last what can be said.
 pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], given: &Choice) -> Html {
-    let single = matches!(item.kind, ItemKind::Best | ItemKind::Standing);
     html! {
         <div class="item-why">
-            if single { { why_single(site, item, options, given) } } else { { key_of_all(site, item) } }
+            if item.kind.picks_one() { { why_single(site, item, options, given) } } else { { key_of_all(site, item) } }
             { truth(site, item, asked) }
         </div>
     }
@@ -102,7 +101,7 @@ fn far(site: &Site, item: &Item, side: &str, word: Word) -> Html {
 
 /// Every answer with its feedback, in the order of the options; style sheets bring the chosen one to the front.
 pub fn plain_answers(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption]) -> Html {
-    if !matches!(item.kind, ItemKind::Best | ItemKind::Standing) {
+    if !item.kind.picks_one() {
         return html! { <div class="item-plain item-plain--all">{ key_of_all(site, item) }{ truth(site, item, asked) }</div> };
     }
     html! {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use quiz::{Bank, Item, ItemKind};
+use quiz::{Bank, Item};
 use site::Word;
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> Html {
 
 fn key(site: &Site, bank: &Bank, item: &Item) -> Html {
     let (Some(key), Some(asked)) = (item.key(), bank.asked(item)) else { return Html::default() };
-    if !matches!(item.kind, ItemKind::Best | ItemKind::Standing) {
+    if !item.kind.picks_one() {
         return html! { <li>{ key_of_all(site, item) }<p>{ &asked.statement }</p></li> };
     }
     html! {

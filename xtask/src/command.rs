@@ -76,6 +76,20 @@ impl Words {
         self.0.next()
     }
 
+    /// The next argument, and what is joined to it: `--flag=VALUE`.
+    fn flag(&mut self) -> Option<(String, Option<String>)> {
+        let word = self.next()?;
+        Some(match word.split_once('=') {
+            Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
+            None => (word, None),
+        })
+    }
+
+    /// What a flag is set to: what is joined to it, else the next argument.
+    fn value(&mut self, flag: &str, joined: Option<String>) -> Result<String, Failure> {
+        joined.or_else(|| self.next()).ok_or_else(|| Failure::Misread(format!("`{flag}` needs a value")))
+    }
+
     /// What to check, and whether to report. The file may be joined: `--report=FILE`.
     fn check(&mut self) -> Result<Check, Failure> {
         let mut check = Check::default();
@@ -101,11 +115,7 @@ impl Words {
     /// What to simulate. Each flag as `--flag VALUE` or `--flag=VALUE`.
     fn simulate(&mut self) -> Result<Simulate, Failure> {
         let mut simulate = Simulate::default();
-        while let Some(word) = self.next() {
-            let (flag, joined) = match word.split_once('=') {
-                Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
-                None => (word, None),
-            };
+        while let Some((flag, joined)) = self.flag() {
             if simulate.folder.is_none() && joined.is_none() && !flag.starts_with('-') {
                 simulate.folder = Some(flag.into());
                 continue;
@@ -113,7 +123,7 @@ impl Words {
             if flag != "--runs" && flag != "--write" {
                 return Err(Failure::Misread(format!("`simulate` does not know what to do with `{flag}`")));
             }
-            let value = joined.or_else(|| self.next()).ok_or_else(|| Failure::Misread(format!("`{flag}` needs a value")))?;
+            let value = self.value(&flag, joined)?;
             if flag == "--write" {
                 simulate.write = Some(value.into());
                 continue;
@@ -127,15 +137,11 @@ impl Words {
     /// Where to serve. Each flag as `--flag VALUE` or `--flag=VALUE`.
     fn place(&mut self) -> Result<Place, Failure> {
         let mut place = Place::default();
-        while let Some(word) = self.next() {
-            let (flag, joined) = match word.split_once('=') {
-                Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
-                None => (word, None),
-            };
+        while let Some((flag, joined)) = self.flag() {
             if flag != "--port" && flag != "--prefix" {
                 return Err(Failure::Misread(format!("`{flag}` is no flag of serve: there are --port and --prefix")));
             }
-            let value = joined.or_else(|| self.next()).ok_or_else(|| Failure::Misread(format!("`{flag}` needs a value")))?;
+            let value = self.value(&flag, joined)?;
             if flag == "--port" {
                 let unread = |_| Failure::Misread(format!("`--port {value}`: a port is a number from 0 to 65535"));
                 place.port = value.parse().map_err(unread)?;

@@ -2,6 +2,8 @@
 
 use evidence::{Claim, Id, Standing, Study};
 
+use crate::Phrase;
+
 /// A claim in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
@@ -36,7 +38,7 @@ pub struct Axis {
 /// Studies or sources under a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReferenceList {
-    pub heading: String,
+    pub heading: Phrase,
     pub references: Vec<Reference>,
 }
 

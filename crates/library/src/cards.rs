@@ -1,11 +1,11 @@
 //! Makes cards of claims.
 
-use evidence::{Claim, Id, Link, Source, Study};
+use evidence::{Claim, Id, Source, Study};
 use site::Named;
 
 use crate::card::{Axis, Card, Note, Reference, ReferenceList};
 use crate::wording::Wording;
-use crate::{Content, Phrase};
+use crate::{Content, Phrase, Published};
 
 impl Content {
     /// The claim in words, with its studies and sources.
@@ -24,21 +24,18 @@ impl Content {
             proposition: claim.proposition.clone(),
             notes: notes(words, claim),
             axes: axes(words, claim),
-            lists: lists
-                .map(|(phrase, references)| ReferenceList { heading: words.phrase(phrase).to_owned(), references })
-                .collect(),
+            lists: lists.map(|(heading, references)| ReferenceList { heading, references }).collect(),
             dates: words.fill(Phrase::ClaimDates, &dates.each_ref().map(|(name, date)| (*name, date.as_str()))),
         }
     }
 
     fn study_references(&self, keys: &[Id<Study>]) -> Vec<Reference> {
-        let find = |key: &Id<Study>| self.studies.iter().map(|study| &study.value).find(|study| study.key == *key);
-        keys.iter().filter_map(find).map(|study| study_reference(&self.wording.value, study)).collect()
+        keys.iter().filter_map(|key| self.study(key)).map(|study| study_reference(&self.wording.value, study)).collect()
     }
 
     fn source_references(&self, keys: &[Id<Source>]) -> Vec<Reference> {
         let find = |key: &Id<Source>| self.sources.iter().map(|source| &source.value).find(|source| source.key == *key);
-        keys.iter().filter_map(find).map(source_reference).collect()
+        keys.iter().filter_map(find).map(|source| reference(Published::of_source(source), None, String::new())).collect()
     }
 }
 
@@ -68,33 +65,16 @@ fn axes(words: &Wording, claim: &Claim) -> Vec<Axis> {
 }
 
 fn study_reference(words: &Wording, study: &Study) -> Reference {
-    let mut facts = vec![words.study_kinds.get(&study.kind).cloned().unwrap_or_default()];
+    let published = Published::of_study(words, study);
+    let mut facts = vec![published.kind.clone()];
     facts.extend(study.people.map(|people| words.fill(Phrase::StudyPeople, &[("n", &people.to_string())])));
     facts.extend(study.dose.as_ref().map(|dose| words.dose(dose)));
     facts.extend(study.weeks.map(|weeks| words.fill(Phrase::StudyWeeks, &[("n", &weeks.to_string())])));
-    let by = cited_as(study.authors.as_deref(), study.journal.as_deref(), study.year);
-    Reference {
-        study: Some(study.key.clone()),
-        title: study.title.clone(),
-        by,
-        facts: facts.join(" · "),
-        links: links(study.links()),
-    }
+    reference(published, Some(study.key.clone()), facts.join(" · "))
 }
 
-fn source_reference(source: &Source) -> Reference {
-    let by = cited_as(source.authors.as_deref(), source.publisher.as_deref(), source.year);
-    Reference { study: None, title: source.title.clone(), by, facts: String::new(), links: links(source.links()) }
-}
-
-fn links(links: Vec<Link>) -> Vec<(String, String)> {
-    links.into_iter().map(|link| (link.label, link.href)).collect()
-}
-
-/// Authors, place of publication and year, as far as they were seen.
-fn cited_as(authors: Option<&str>, place: Option<&str>, year: Option<u16>) -> String {
-    let year = year.map(|year| year.to_string());
-    let parts: Vec<&str> =
-        [authors, place, year.as_deref()].into_iter().flatten().map(|part| part.trim_end_matches('.')).collect();
-    if parts.is_empty() { ".".to_owned() } else { format!(". {}.", parts.join(". ")) }
+fn reference(published: Published, study: Option<Id<Study>>, facts: String) -> Reference {
+    let Published { title, by, links, .. } = published;
+    let by = if by.is_empty() { ".".to_owned() } else { format!(". {by}.") };
+    Reference { study, title, by, facts, links }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use evidence::{Certainty, Claim, Finding, Id, Licence, Standing, Study};
+use evidence::{Certainty, Claim, Finding, Licence, Standing};
 use serde::Serialize;
 use site::{Catalogue, Entry, Facet, Named, Value, fold};
 
@@ -63,10 +63,6 @@ impl Content {
             years.iter().rev().map(|year| Value { key: year.to_string(), name: year.to_string() }).collect();
         values.push(Value { key: NONE.to_owned(), name: self.wording.value.phrase(Phrase::FacetYearNone).to_owned() });
         values
-    }
-
-    fn study(&self, key: &Id<Study>) -> Option<&Study> {
-        self.studies.iter().map(|study| &study.value).find(|study| study.key == *key)
     }
 
     /// The year of the newest study that bears on the claim.

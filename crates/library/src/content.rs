@@ -1,6 +1,6 @@
 //! Everything in a content folder, each thing with its place.
 
-use evidence::{Claim, Date, Source, Standing, Study};
+use evidence::{Claim, Date, Id, Source, Standing, Study};
 use quiz::{Item, Misconception};
 
 use crate::entry::Entry;
@@ -60,6 +60,10 @@ impl Content {
     /// The fronts of the pages of conditions.
     pub fn condition_pages(&self) -> impl Iterator<Item = &Front> {
         self.pages.iter().map(|page| &page.front.value).filter(|front| front.kind == PageKind::Condition)
+    }
+
+    pub(crate) fn study(&self, key: &Id<Study>) -> Option<&Study> {
+        self.studies.iter().map(|study| &study.value).find(|study| study.key == *key)
     }
 
     pub(crate) fn page(&self, slug: &str) -> Option<&ReadPage> {

@@ -1,7 +1,6 @@
 //! Compares the list of sentences in `article.toml` with the article itself, for whoever has it: the text is not ours to publish.
 
-use sha2::{Digest, Sha256};
-
+use crate::digest::digest;
 use crate::{Content, Problems};
 
 impl Content {
@@ -57,7 +56,7 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = &str> {
 /// The first 12 hexadecimal digits of the SHA-256 of the sentence, its white space made single spaces.
 fn fingerprint(sentence: &str) -> String {
     let spaced = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-    Sha256::digest(spaced.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    digest(spaced.as_bytes())
 }
 
 #[cfg(test)]

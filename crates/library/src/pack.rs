@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use evidence::{Claim, Date, Id, Source, Standing};
-use quiz::{Asked, Bank, Item, Lesson, LessonKind, Misconception};
+use quiz::{Asked, Bank, Item, Misconception};
 use site::{Catalogue, Core, MenuEntry, Questions, Word};
 
 use crate::content::ReadPage;
@@ -101,12 +101,7 @@ impl Content {
     fn core(&self, pages: &[&ReadPage]) -> Core {
         let words = &self.wording.value;
         let site = &self.site.value;
-        let mut conditions: Vec<MenuEntry> = pages
-            .iter()
-            .map(|page| &page.front.value)
-            .filter(|page| page.kind == PageKind::Condition)
-            .map(menu_entry)
-            .collect();
+        let mut conditions: Vec<MenuEntry> = self.condition_pages().map(menu_entry).collect();
         conditions.sort_by_key(|entry| entry.short.to_lowercase());
         let learn = pages.iter().map(|page| &page.front.value).filter(|page| page.kind == PageKind::Learn);
         Core {
@@ -127,12 +122,9 @@ impl Content {
         let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).chain(of_options).collect();
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
         let claims = claims.map(|claim| Rc::new(ask(claim))).collect();
-        let taught: BTreeSet<_> = items.iter().map(|item| &item.page).collect();
-        let teaching = self.pages.iter().map(|page| &page.front.value).filter(|page| taught.contains(&page.slug));
-        let lessons = teaching.filter_map(lesson).collect();
         let site = &self.site.value;
         Rc::new(Questions {
-            bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims, lessons }),
+            bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims }),
             misconceptions,
         })
     }
@@ -164,16 +156,6 @@ impl Content {
 
 fn menu_entry(page: &Front) -> MenuEntry {
     MenuEntry { slug: page.slug.clone(), short: page.short.clone() }
-}
-
-/// `None` for a page that teaches nothing.
-fn lesson(page: &Front) -> Option<Lesson> {
-    let kind = match page.kind {
-        PageKind::Learn => LessonKind::Learn,
-        PageKind::Condition => LessonKind::Condition,
-        PageKind::Home | PageKind::About => return None,
-    };
-    Some(Lesson { slug: page.slug.clone(), kind, short: page.short.clone() })
 }
 
 fn ask(claim: &Claim) -> Asked {

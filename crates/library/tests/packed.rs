@@ -6,18 +6,22 @@ use std::rc::Rc;
 
 use evidence::Id;
 use json::{FromJson, Json};
-use library::Content;
-use quiz::{Bank, Choice, Item, LessonKind, Verdict, mark};
-use site::Questions;
+use library::{Content, Packed};
+use quiz::{Bank, Choice, Item, Verdict, mark};
+use site::{MenuEntry, Questions};
 use support::tiny;
 
-fn questions() -> Rc<Questions> {
-    let mut questions = None;
+fn packed() -> Packed {
+    let mut packed = None;
     tiny().read(|folder| {
-        questions = Some(Content::read(folder).unwrap().pack().questions);
+        packed = Some(Content::read(folder).unwrap().pack());
         String::new()
     });
-    questions.unwrap()
+    packed.unwrap()
+}
+
+fn questions() -> Rc<Questions> {
+    packed().questions
 }
 
 fn item<'a>(bank: &'a Bank, id: &'static str) -> &'a Rc<Item> {
@@ -75,16 +79,12 @@ fn a_published_share_brings_its_interval() {
 
 #[test]
 fn pages_that_teach_travel_with_their_kind() {
-    let questions = questions();
-    let lessons: Vec<_> = questions.bank.lessons.iter().map(|lesson| (&*lesson.slug, lesson.kind, &*lesson.short)).collect();
-    assert_eq!(
-        lessons,
-        [
-            ("cup", LessonKind::Learn, "The cup"),
-            ("leaf", LessonKind::Learn, "The leaf"),
-            ("drowsiness", LessonKind::Condition, "Drowsiness")
-        ]
-    );
+    let core = packed().core;
+    let names =
+        |entries: &[MenuEntry]| entries.iter().map(|entry| (entry.slug.clone(), entry.short.clone())).collect::<Vec<_>>();
+    let name = |slug: &str, short: &str| (slug.to_owned(), short.to_owned());
+    assert_eq!(names(&core.menu), [name("leaf", "The leaf"), name("cup", "The cup")]);
+    assert_eq!(names(&core.conditions), [name("drowsiness", "Drowsiness")]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use evidence::{Claim, Id, Standing};
 use json::{FromJson, Json};
 use serde::Serialize;
 
-use crate::{Item, Lesson};
+use crate::Item;
 
 /// What a question shows of the claim it asks about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,8 +28,6 @@ pub struct Bank {
     pub items: Vec<Rc<Item>>,
     /// Every claim that an item asks about or has as an option.
     pub claims: Vec<Rc<Asked>>,
-    /// Every page that teaches an item.
-    pub lessons: Vec<Lesson>,
 }
 
 impl Bank {
@@ -45,11 +43,6 @@ impl Bank {
     /// What has to be known of the claim.
     pub fn claim(&self, id: &Id<Claim>) -> Option<&Rc<Asked>> {
         self.claims.iter().find(|asked| asked.claim == *id)
-    }
-
-    /// The page of that slug.
-    pub fn lesson(&self, slug: &str) -> Option<&Lesson> {
-        self.lessons.iter().find(|lesson| lesson.slug == slug)
     }
 
     /// The items that ask about the claim.
@@ -87,13 +80,7 @@ impl FromJson for Asked {
 
 impl FromJson for Bank {
     fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
-            lead: json.get("lead")?,
-            full: json.get("full")?,
-            items: json.get("items")?,
-            claims: json.get("claims")?,
-            lessons: json.get("lessons")?,
-        })
+        Some(Self { lead: json.get("lead")?, full: json.get("full")?, items: json.get("items")?, claims: json.get("claims")? })
     }
 }
 
@@ -119,6 +106,6 @@ pub(crate) mod test_bank {
             let standing = Standing::ALL[claim % 6];
             claims.push(Rc::new(Asked { claim: id, proposition: String::new(), standing, statement: String::new() }));
         }
-        Bank { lead: Id::new("i3-a").unwrap(), full: 30, items, claims, lessons: Vec::new() }
+        Bank { lead: Id::new("i3-a").unwrap(), full: 30, items, claims }
     }
 }

@@ -1,6 +1,6 @@
 //! A claim as its own page shows it.
 
-use evidence::{Claim, Date, Id, Standing};
+use evidence::{Claim, Condition, Date, Id, Standing};
 
 use super::cite::{Citation, Parts};
 use crate::content::ReadPage;
@@ -48,7 +48,6 @@ pub struct Move {
 
 impl Content {
     pub(crate) fn claim_sheet(&self, claim: &Claim) -> ClaimSheet {
-        let condition = |id: &Id<evidence::Condition>| self.page(id.as_str()).map(linked);
         let tells = |page: &&ReadPage| {
             page.front.value.kind != PageKind::Condition
                 && page.mentions.iter().any(|mention| matches!(&mention.of, Mentioned::Claim(id) if id == claim.id.as_str()))
@@ -59,13 +58,18 @@ impl Content {
             reason: claim.reason.clone(),
             would_change: claim.would_change.clone(),
             safety: claim.safety,
-            conditions: claim.conditions.iter().filter_map(condition).collect(),
+            conditions: self.linked_conditions(&claim.conditions),
             told_on: self.pages.iter().filter(tells).map(linked).collect(),
             moves: self.moves(&claim.id),
             searched: claim.searched,
             review_due: claim.review_due,
             citation: self.cite_claim(claim),
         }
+    }
+
+    /// The pages of conditions.
+    pub(super) fn linked_conditions(&self, ids: &[Id<Condition>]) -> Vec<Linked> {
+        ids.iter().filter_map(|id| self.page(id.as_str())).map(linked).collect()
     }
 
     /// What the log tells of a claim.

@@ -1,12 +1,12 @@
 //! A study as its own page shows it.
 
-use evidence::{Claim, Id, Standing, Study};
+use evidence::{Claim, Id, Scope, Standing, Study, StudyKind};
 
 use super::Citation;
 use super::bibliography::{Published, cite_study};
 use super::claim::Linked;
 use super::outcome::{OutcomeSheet, number};
-use crate::{Content, PageKind, Phrase};
+use crate::{Content, Phrase};
 
 /// A study in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +20,9 @@ pub struct StudySheet {
     /// The claims that it bears on.
     pub bearings: Vec<Bearing>,
     pub conditions: Vec<Linked>,
-    /// It is registered, and there are no results yet.
-    pub under_way: bool,
-    /// How much of it was read, in words; `None` for all of it.
-    pub unread: Option<String>,
+    pub kind: StudyKind,
+    /// How much of it was read.
+    pub read: Scope,
     pub citation: Citation,
 }
 
@@ -37,13 +36,16 @@ pub struct Bearing {
     pub supports: bool,
 }
 
+impl StudySheet {
+    /// It is registered, and there are no results yet.
+    pub fn under_way(&self) -> bool {
+        self.kind == StudyKind::Registered
+    }
+}
+
 impl Content {
     pub(crate) fn study_sheet(&self, study: &Study) -> StudySheet {
         let words = &self.wording.value;
-        let condition = |id: &Id<evidence::Condition>| {
-            let front = &self.page(id.as_str())?.front.value;
-            Some(Linked { kind: PageKind::Condition, slug: front.slug.clone(), name: front.short.clone() })
-        };
         StudySheet {
             published: Published::of_study(words, study),
             facts: self.facts(study),
@@ -51,9 +53,9 @@ impl Content {
             limits: study.limits.clone(),
             outcomes: study.outcomes.iter().map(|outcome| OutcomeSheet::of(words, outcome)).collect(),
             bearings: self.bearings(&study.key),
-            conditions: study.conditions.iter().filter_map(condition).collect(),
-            under_way: study.kind == evidence::StudyKind::Registered,
-            unread: (study.read != evidence::Scope::Full).then(|| words.scope.get(&study.read).cloned().unwrap_or_default()),
+            conditions: self.linked_conditions(&study.conditions),
+            kind: study.kind,
+            read: study.read,
             citation: cite_study(study),
         }
     }

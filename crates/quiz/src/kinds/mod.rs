@@ -49,6 +49,11 @@ pub(crate) struct Rules {
 impl ItemKind {
     pub const ALL: [Self; 5] = [Self::Best, Self::Standing, Self::Several, Self::Order, Self::Estimate];
 
+    /// The answer is one of the options, and each option has something to say to whoever picks it.
+    pub fn picks_one(self) -> bool {
+        matches!(self, Self::Best | Self::Standing)
+    }
+
     pub(crate) fn rules(self) -> &'static Rules {
         match self {
             Self::Best => &best::RULES,

@@ -16,6 +16,15 @@ impl<'a> Chosen<'a> {
         Self { bank, size, items: Vec::new() }
     }
 
+    /// Begun with the lead item of the bank.
+    pub fn led(bank: &'a Bank, size: usize) -> Self {
+        let mut chosen = Self::new(bank, size);
+        if let Some(lead) = bank.item(&bank.lead) {
+            chosen.take(lead);
+        }
+        chosen
+    }
+
     /// Takes an item that has to be in, whatever else is.
     pub fn take(&mut self, item: &Rc<Item>) {
         if !self.items.iter().any(|taken| taken.id == item.id) {

@@ -11,10 +11,7 @@ use crate::{Bank, Item, Seed};
 /// about twice unless both of its items are safety items. The seed decides everything else.
 pub fn full_quiz(bank: &Bank, seed: Seed) -> Vec<Id<Item>> {
     let candidates = seed.shuffled("items", &bank.items);
-    let mut chosen = Chosen::new(bank, bank.full as usize);
-    if let Some(lead) = bank.item(&bank.lead) {
-        chosen.take(lead);
-    }
+    let mut chosen = Chosen::led(bank, bank.full as usize);
     for item in candidates.iter().filter(|item| item.safety) {
         chosen.take(item);
     }

@@ -14,10 +14,7 @@ const SIZE: usize = 8;
 /// claim twice. The seed decides everything else.
 pub fn quick_quiz(bank: &Bank, seed: Seed) -> Vec<Id<Item>> {
     let candidates = seed.shuffled("items", &bank.items);
-    let mut chosen = Chosen::new(bank, SIZE);
-    if let Some(lead) = bank.item(&bank.lead) {
-        chosen.take(lead);
-    }
+    let mut chosen = Chosen::led(bank, SIZE);
     let safety = || candidates.iter().filter(|item| item.safety && item.id != bank.lead);
     if let Some(item) = safety().find(|item| !chosen.asks_about(item)).or_else(|| safety().next()) {
         chosen.take(item);
