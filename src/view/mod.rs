@@ -2,6 +2,7 @@
 
 mod controls;
 mod disc;
+mod el;
 mod item;
 mod item_answer;
 mod keys;
@@ -12,6 +13,7 @@ mod title;
 
 pub use controls::field_id;
 pub use disc::badge;
+pub use el::{Child, El, el, group, none};
 pub use item::{ItemState, item, radio_name};
 pub use keys::keys;
 pub use layout::layout;
