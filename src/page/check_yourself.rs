@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use quiz::{Bank, Item};
 use site::Word;
-use yew::prelude::*;
 
 use crate::event::OnEvent;
 use crate::state::Reader;
-use crate::view::{ItemState, Site, item};
+use crate::view::{El, ItemState, Site, item};
 
-pub fn check_yourself(site: &Site, bank: &Bank, asks: &Rc<Item>, reader: &Reader, on_event: &OnEvent) -> Html {
-    let Some(asked) = bank.asked(asks) else { return Html::default() };
+pub fn check_yourself(site: &Site, bank: &Bank, asks: &Rc<Item>, reader: &Reader, on_event: &OnEvent) -> Option<El> {
+    let asked = bank.asked(asks)?;
     let state = ItemState {
         item: asks,
         asked,
@@ -21,5 +20,5 @@ pub fn check_yourself(site: &Site, bank: &Bank, asks: &Rc<Item>, reader: &Reader
         reminded: reader.reminded.as_ref() == Some(&asks.id),
         after: site.word(Word::ItemTryAgain),
     };
-    item(site, &state, on_event)
+    Some(item(site, &state, on_event))
 }

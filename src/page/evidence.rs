@@ -7,61 +7,61 @@ use crate::Route;
 use crate::browser::dom;
 use crate::event::{Event, OnEvent};
 use crate::state::{Browse, Browsing, Filter, Found, Sort};
-use crate::view::{Site, badge, title};
+use crate::view::{El, Site, badge, button, el, line, link, title};
 
 pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool, on_event: &OnEvent) -> Html {
     let found = browse.found(catalogue);
     let entries = found.shown.iter().filter_map(|at| catalogue.entries.get(*at));
     let count = [("n", found.shown.len().to_string()), ("of", catalogue.entries.len().to_string())];
     let count = count.each_ref().map(|(name, number)| (*name, number.as_str()));
-    html! {
-        <div class="prose evidence-page">
-            { title(site.word(Word::EvidenceHeading)) }
-            <p class="lead">{ site.text(Word::EvidenceIntro) }</p>
-            { desk(site, catalogue, browse, &found, ready, on_event) }
-            <p class="found" role="status">{ site.fill(Word::EvidenceFound, &count) }</p>
-            if found.shown.is_empty() { <p>{ site.text(Word::EvidenceNone) }</p> }
-            <ul class="claim-rows">{ for entries.map(|entry| row(site, entry)) }</ul>
-        </div>
-    }
+    el("div")
+        .class("prose evidence-page")
+        .with(title(site.word(Word::EvidenceHeading)))
+        .with(line(site, Word::EvidenceIntro).class("lead"))
+        .with(desk(site, catalogue, browse, &found, ready, on_event))
+        .with(el("p").class("found").fix("role", "status").with(site.fill(Word::EvidenceFound, &count)))
+        .when(found.shown.is_empty(), || line(site, Word::EvidenceNone))
+        .with(el("ul").class("claim-rows").each(entries.map(|entry| row(site, entry))))
+        .into()
 }
 
-fn row(site: &Site, entry: &Entry) -> Html {
-    let href = site.href(&Route::Claim(entry.id.to_string()));
-    html! {
-        <li key={entry.id.as_str()} id={format!("claim-{}", entry.id)}>
-            <h2>{ badge(site, entry.standing) }{ " " }<a {href}>{ &entry.proposition }</a></h2>
-            <p>{ &entry.statement }</p>
-        </li>
-    }
+fn row(site: &Site, entry: &Entry) -> El {
+    let claim = link(site, &Route::Claim(entry.id.to_string())).with(&entry.proposition);
+    el("li")
+        .key(entry.id.as_str())
+        .id(format!("claim-{}", entry.id))
+        .with(el("h2").with(badge(site, entry.standing)).with(" ").with(claim))
+        .with(el("p").with(&entry.statement))
 }
 
 /// Search, filters and order. It stands still until the app runs; where there are no scripts, style sheets hide it.
-fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, ready: bool, on_event: &OnEvent) -> Html {
+fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, ready: bool, on_event: &OnEvent) -> El {
     let filter = &browse.filter;
-    let typed = on_event.reform(|event: InputEvent| Event::Browsed(Browsing::Typed(dom::value_of(&event))));
     let sorted = on_event.reform(|event: yew::Event| Event::Browsed(Browsing::Sorted(Sort::from_key(&dom::value_of(&event)))));
     let cleared = on_event.reform(|_: MouseEvent| Event::Browsed(Browsing::Cleared));
     let sorts = Sort::ALL.map(|sort| (sort.key().to_owned(), site.word(sort_word(sort))));
-    html! {
-        <form class="desk" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <fieldset disabled={!ready}>
-                <legend>{ site.text(Word::EvidenceFilters) }</legend>
-                <div class="desk-search">
-                    <label for="search">{ site.text(Word::EvidenceSearch) }</label>
-                    <input id="search" type="search" autocomplete="off" aria-describedby="search-hint" oninput={typed} />
-                    <p id="search-hint">{ site.text(Word::EvidenceSearchHint) }</p>
-                </div>
-                <div class="desk-facets">
-                    { for catalogue.facets.iter().enumerate().map(|(at, facet)| {
-                        choice(site, at, facet, filter.chosen(at), &found.counts(catalogue, filter, at), on_event)
-                    }) }
-                    { select("sort", site.word(Word::EvidenceSort), sorted, &sorts) }
-                </div>
-                <button type="button" class="button button--quiet" onclick={cleared}>{ site.text(Word::EvidenceClear) }</button>
-            </fieldset>
-        </form>
-    }
+    let facets = catalogue.facets.iter().enumerate();
+    let choices =
+        facets.map(|(at, facet)| choice(site, at, facet, filter.chosen(at), &found.counts(catalogue, filter, at), on_event));
+    let order = select("sort", site.word(Word::EvidenceSort), sorted, &sorts);
+    let fieldset = el("fieldset")
+        .flag("disabled", !ready)
+        .with(el("legend").with(site.text(Word::EvidenceFilters)))
+        .with(search(site, on_event))
+        .with(el("div").class("desk-facets").each(choices).with(order))
+        .with(button("button button--quiet", cleared).with(site.text(Word::EvidenceClear)));
+    let submitted = Callback::from(|event: SubmitEvent| event.prevent_default());
+    el("form").class("desk").fix("role", "search").on_submit(submitted).with(fieldset)
+}
+
+fn search(site: &Site, on_event: &OnEvent) -> El {
+    let typed = on_event.reform(|event: InputEvent| Event::Browsed(Browsing::Typed(dom::value_of(&event))));
+    let input = el("input").id("search").fix("type", "search").fix("autocomplete", "off");
+    el("div")
+        .class("desk-search")
+        .with(el("label").fix("for", "search").with(site.text(Word::EvidenceSearch)))
+        .with(input.fix("aria-describedby", "search-hint").on_input(typed))
+        .with(line(site, Word::EvidenceSearchHint).id("search-hint"))
 }
 
 /// The fields of the desk by their ids, and what has to stand in each. The app puts it there after drawing, because a field that a reader has
@@ -87,7 +87,7 @@ fn sort_word(sort: Sort) -> Word {
 }
 
 /// A facet: any of its values, or one, each with how many claims it would show. A value that would show none is left out, unless it is chosen.
-fn choice(site: &Site, at: usize, facet: &Facet, chosen: Option<u32>, counts: &[u32], on_event: &OnEvent) -> Html {
+fn choice(site: &Site, at: usize, facet: &Facet, chosen: Option<u32>, counts: &[u32], on_event: &OnEvent) -> El {
     let changed =
         on_event.reform(move |event: yew::Event| Event::Browsed(Browsing::Chosen(at, dom::value_of(&event).parse().ok())));
     let mut options = vec![(String::new(), site.word(Word::EvidenceAny))];
@@ -101,16 +101,10 @@ fn choice(site: &Site, at: usize, facet: &Facet, chosen: Option<u32>, counts: &[
     select(&facet.key, AttrValue::from(facet.name.clone()), changed, &options)
 }
 
-fn select(id: &str, name: AttrValue, onchange: Callback<yew::Event>, options: &[(String, AttrValue)]) -> Html {
+fn select(id: &str, name: AttrValue, on_change: Callback<yew::Event>, options: &[(String, AttrValue)]) -> El {
     let id = format!("by-{id}");
-    html! {
-        <div>
-            <label for={id.clone()}>{ name }</label>
-            <select {id} {onchange}>
-                { for options.iter().map(|(value, word)| html! {
-                    <option key={value.clone()} value={value.clone()}>{ word }</option>
-                }) }
-            </select>
-        </div>
-    }
+    let label = el("label").attr("for", id.clone()).with(name);
+    let option =
+        |(value, word): &(String, AttrValue)| el("option").key(value.clone()).attr("value", value.clone()).with(word.clone());
+    el("div").with(label).with(el("select").id(id).on_change(on_change).each(options.iter().map(option)))
 }

@@ -11,7 +11,7 @@ use super::notice::notice;
 use crate::Route;
 use crate::event::OnEvent;
 use crate::state::Reader;
-use crate::view::{Site, keys, title};
+use crate::view::{El, Site, el, keys, line, link, title};
 
 pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;
@@ -23,28 +23,23 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
     });
     let by_page: Vec<_> = by_page.filter(|(_, _, items)| !items.is_empty()).collect();
     let all: Vec<Rc<Item>> = by_page.iter().flat_map(|(_, _, items)| items).cloned().collect();
-    let view = |item: &Rc<Item>| html! { <li>{ check_yourself(site, bank, item, reader, on_event) }</li> };
+    let view = |item: &Rc<Item>| el("li").with(check_yourself(site, bank, item, reader, on_event));
     let mut start = 1;
     let sections = by_page.iter().map(|(route, entry, items)| {
         let from = start;
         start += items.len();
-        html! {
-            <section>
-                <h2><a href={site.href(route)}>{ &entry.short }</a></h2>
-                <ol class="paper-items" start={from.to_string()}>{ for items.iter().map(view) }</ol>
-            </section>
-        }
+        let items = el("ol").class("paper-items").attr("start", from.to_string()).each(items.iter().map(view));
+        el("section").with(el("h2").with(link(site, route).with(&entry.short))).with(items)
     });
-    html! {
-        <article class="paper">
-            { title(site.fill(Word::PaperTitle, &[("n", &(part + 1).to_string())])) }
-            <p class="lead">{ site.text(Word::PaperIntro) }</p>
-            { parts(site) }
-            { notice(site, reader) }
-            { for sections.collect::<Vec<_>>() }
-            { keys(site, bank, &all) }
-        </article>
-    }
+    el("article")
+        .class("paper")
+        .with(title(site.fill(Word::PaperTitle, &[("n", &(part + 1).to_string())])))
+        .with(line(site, Word::PaperIntro).class("lead"))
+        .with(parts(site))
+        .with(notice(site, reader))
+        .each(sections)
+        .with(keys(site, bank, &all))
+        .into()
 }
 
 /// Whether an item stands in the part of the paper form at the current place.
@@ -65,15 +60,12 @@ fn part_of(site: &Site, page: &Route) -> usize {
     }
 }
 
-fn parts(site: &Site) -> Html {
+fn parts(site: &Site) -> El {
     let part = |(at, route): (usize, Route)| {
         let current = (route == site.route).then_some("page");
         let name = site.fill(Word::PaperTitle, &[("n", &(at + 1).to_string())]);
-        html! { <li><a href={site.href(&route)} aria-current={current}>{ name }</a></li> }
+        el("li").with(link(site, &route).maybe("aria-current", current).with(name))
     };
-    html! {
-        <nav class="paper-parts" aria-label={site.word(Word::PaperParts)}>
-            <ul>{ for Route::PAPER.into_iter().enumerate().map(part) }</ul>
-        </nav>
-    }
+    let parts = el("ul").each(Route::PAPER.into_iter().enumerate().map(part));
+    el("nav").class("paper-parts").attr("aria-label", site.word(Word::PaperParts)).with(parts)
 }

@@ -7,25 +7,19 @@ use crate::Route;
 use crate::event::{Begin, Event, OnEvent};
 use crate::running::Running;
 use crate::state::{Keeping, Reader};
-use crate::view::Site;
+use crate::view::{Child, El, Site, button, el, group, line, link};
 
-pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnEvent) -> Html {
-    let paper = html! { <a href={site.href(&Route::Paper)}>{ site.text(Word::QuizPaperLink) }</a> };
-    html! {
-        <div class="quiz-desk">
-            <p>{ site.text(Word::QuizIntro) }</p>
-            if reader.ready {
-                <p>
-                    if reader.keeping != Keeping::NotKept { { site.text(Word::QuizSavedHere) }{ " " } }
-                    { site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]) }
-                </p>
-                if running.attempt.is_some() { { buttons(site, reader, on_event) } }
-                <p>{ paper }</p>
-            } else {
-                <p>{ site.text(Word::QuizWithoutScript) }{ " " }{ paper }</p>
-            }
-        </div>
+pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnEvent) -> El {
+    let paper = link(site, &Route::Paper).with(site.text(Word::QuizPaperLink));
+    let desk = el("div").class("quiz-desk").with(line(site, Word::QuizIntro));
+    if !reader.ready {
+        return desk.with(line(site, Word::QuizWithoutScript).with(" ").with(paper));
     }
+    let seed = site.fill(Word::QuizSeed, &[("seed", &running.seed.to_string())]);
+    let saved = || group([site.text(Word::QuizSavedHere), " ".html()]);
+    desk.with(el("p").when(reader.keeping != Keeping::NotKept, saved).with(seed))
+        .when(running.attempt.is_some(), || buttons(site, reader, on_event))
+        .with(el("p").with(paper))
 }
 
 /// Deleting asks once more, in place, because it cannot be undone.
@@ -35,21 +29,13 @@ fn buttons(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
     let on_ask = on_event.reform(move |_: MouseEvent| Event::ErasingAsked(!asked));
     let on_erase = on_event.reform(|_: MouseEvent| Event::ErasingConfirmed);
     let on_keep = on_event.reform(|_: MouseEvent| Event::ErasingAsked(false));
-    html! {
-        <>
-            <p class="buttons">
-                <button type="button" class="button button--quiet" onclick={on_begin}>{ site.text(Word::QuizStartAgain) }</button>
-                <button type="button" class="button button--quiet" aria-expanded={asked.to_string()} onclick={on_ask}>
-                    { site.text(Word::QuizDelete) }
-                </button>
-            </p>
-            <div role="status">if asked { <p>{ site.text(Word::QuizDeleteQuestion) }</p> }</div>
-            if asked {
-                <p class="buttons">
-                    <button type="button" class="button" onclick={on_erase}>{ site.text(Word::QuizDeleteYes) }</button>
-                    <button type="button" class="button button--quiet" onclick={on_keep}>{ site.text(Word::QuizDeleteNo) }</button>
-                </p>
-            }
-        </>
-    }
+    let quiet = |word: Word, on_click| button("button button--quiet", on_click).with(site.text(word));
+    let ask = quiet(Word::QuizDelete, on_ask).attr("aria-expanded", asked.to_string());
+    let begin = el("p").class("buttons").with(quiet(Word::QuizStartAgain, on_begin)).with(ask);
+    let question = el("div").fix("role", "status").when(asked, || line(site, Word::QuizDeleteQuestion));
+    let answers = asked.then(|| {
+        let erase = button("button", on_erase).with(site.text(Word::QuizDeleteYes));
+        el("p").class("buttons").with(erase).with(quiet(Word::QuizDeleteNo, on_keep))
+    });
+    group([Some(begin), Some(question), answers])
 }

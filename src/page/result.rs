@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::Route;
 use crate::event::{Begin, Event, OnEvent};
 use crate::state::Attempt;
-use crate::view::{El, Site, el, group, none};
+use crate::view::{El, Site, button, el, group, line, link, none};
 
 pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_event: &OnEvent) -> Html {
     let answers = attempt.map(|attempt| attempt.answered(&questions.bank)).unwrap_or_default();
@@ -22,7 +22,6 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
         .with(count(site, Word::ResultOver, score.over))
         .with(count(site, Word::ResultUnder, score.under))
         .with(count(site, Word::ResultDontKnow, score.total.dont_know));
-    let button = |class: &'static str, on_click| el("button").fix("type", "button").class(class).on_click(on_click);
     let buttons = el("p")
         .class("buttons")
         .when(!score.missed.is_empty(), || {
@@ -34,7 +33,7 @@ pub fn result(site: &Site, questions: &Questions, attempt: Option<&Attempt>, on_
         .with(el("h2").class("result-title").fix("tabindex", "-1").with(site.text(Word::ResultTitle)))
         .with(el("p").class("lead").with(site.fill(Word::ResultSentence, &[("right", &right), ("of", &of)])))
         .with(lines)
-        .with(el("p").with(site.text(Word::ResultHonest)))
+        .with(line(site, Word::ResultHonest))
         .with(topics(site, &score))
         .with(slips(site, questions, &score))
         .with(buttons)
@@ -49,18 +48,20 @@ fn count(site: &Site, word: Word, n: u32) -> Option<El> {
 fn topics(site: &Site, score: &Score) -> Html {
     let asked: Vec<_> = site.taught().filter_map(|(route, entry)| Some((route, entry, score.page(&entry.slug)?))).collect();
     let reread = asked.iter().filter(|(_, _, tally)| tally.right < tally.asked);
-    let link = |route: &Route, short: &str| el("a").attr("href", site.href(route)).with(short);
     let again = if score.missed.is_empty() {
-        el("p").with(site.text(Word::ResultNothingToReread))
+        line(site, Word::ResultNothingToReread)
     } else {
-        el("ul").each(reread.map(|(route, entry, _)| el("li").with(link(route, &entry.short))))
+        el("ul").each(reread.map(|(route, entry, _)| el("li").with(link(site, route).with(&entry.short))))
     };
     let head = |word: Word| el("th").fix("scope", "col").with(site.text(word));
     let table = el("table")
         .class("result-table")
         .with(el("caption").with(site.text(Word::ResultByTopic)))
         .with(el("thead").with(el("tr").with(head(Word::ResultTopic)).with(head(Word::ResultRight))))
-        .with(el("tbody").each(asked.iter().map(|(route, entry, tally)| topic(site, link(route, &entry.short), tally))));
+        .with(
+            el("tbody")
+                .each(asked.iter().map(|(route, entry, tally)| topic(site, link(site, route).with(&entry.short), tally))),
+        );
     group([el("h3").with(site.text(Word::ResultReread)), again, table])
 }
 
@@ -86,10 +87,9 @@ fn one_slip(site: &Site, slip: &Misconception, times: u32) -> El {
     let (page, name) = site.teaches(&slip.page);
     let read = site.fill(Word::ItemReadMore, &[("page", name)]);
     let slip_page = Route::Slip(slip.id.to_string());
-    let link = |to: &Route| el("a").attr("href", site.href(to));
     let often = || format!(" ({})", site.fill(Word::ResultSlipTimes, &[("n", &times.to_string())]));
     el("li")
-        .with(el("strong").with(link(&slip_page).with(&slip.name)))
+        .with(el("strong").with(link(site, &slip_page).with(&slip.name)))
         .when(times > 1, often)
-        .with(el("p").with(&slip.text).with(" ").with(link(&page).with(read)))
+        .with(el("p").with(&slip.text).with(" ").with(link(site, &page).with(read)))
 }

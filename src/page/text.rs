@@ -9,48 +9,42 @@ use super::check_yourself::check_yourself;
 use super::notice::notice;
 use crate::event::OnEvent;
 use crate::state::Reader;
-use crate::view::{Site, keys};
+use crate::view::{El, Site, el, keys, line, link};
 use crate::{Data, Route};
 
 pub fn text(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
     let html = data.prose.as_ref().map(|prose| AttrValue::from(Rc::clone(prose))).unwrap_or_default();
-    html! {
-        <article>
-            <div id="prose">{ Html::from_html_unchecked(html) }</div>
-            if let Some(questions) = &data.questions { { check(site, questions, reader, on_event) } }
-            { way_on(site) }
-            if let Some(questions) = &data.questions { { keys(site, &questions.bank, &questions.bank.items) } }
-        </article>
-    }
+    let questions = data.questions.as_ref();
+    el("article")
+        .with(el("div").id("prose").with(Html::from_html_unchecked(html)))
+        .with(questions.map(|questions| check(site, questions, reader, on_event)))
+        .with(way_on(site))
+        .with(questions.map(|questions| keys(site, &questions.bank, &questions.bank.items)))
+        .into()
 }
 
-fn check(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
+fn check(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> El {
     let bank = &questions.bank;
-    html! {
-        <section class="check-yourself">
-            <h2 id="check-yourself">{ site.text(Word::CheckYourself) }</h2>
-            <p>{ site.text(Word::CheckIntro) }</p>
-            { for bank.items.iter().map(|item| check_yourself(site, bank, item, reader, on_event)) }
-            { notice(site, reader) }
-        </section>
-    }
+    el("section")
+        .class("check-yourself")
+        .with(el("h2").id("check-yourself").with(site.text(Word::CheckYourself)))
+        .with(line(site, Word::CheckIntro))
+        .each(bank.items.iter().map(|item| check_yourself(site, bank, item, reader, on_event)))
+        .with(notice(site, reader))
 }
 
 /// Links to the next learn page and to the one before.
-fn way_on(site: &Site) -> Html {
-    let Route::Page(slug) = &site.route else { return Html::default() };
+fn way_on(site: &Site) -> Option<El> {
+    let Route::Page(slug) = &site.route else { return None };
     let menu = &site.core.menu;
-    let Some(at) = menu.iter().position(|entry| entry.slug == *slug) else { return Html::default() };
-    let link = |word: Word, entry: &site::MenuEntry| {
-        let href = site.href(&Route::Page(entry.slug.clone()));
-        html! { <li><a {href}><span class="way-word">{ site.text(word) }</span>{ " " }<span>{ &entry.short }</span></a></li> }
+    let at = menu.iter().position(|entry| entry.slug == *slug)?;
+    let way = |word: Word, entry: &site::MenuEntry| {
+        let name = el("span").class("way-word").with(site.text(word));
+        let link = link(site, &Route::Page(entry.slug.clone())).with(name).with(" ").with(el("span").with(&entry.short));
+        el("li").with(link)
     };
-    html! {
-        <nav class="way-on" aria-label={site.word(Word::NextPage)}>
-            <ul>
-                if let Some(next) = menu.get(at + 1) { { link(Word::NextPage, next) } }
-                if let Some(previous) = at.checked_sub(1).and_then(|before| menu.get(before)) { { link(Word::PreviousPage, previous) } }
-            </ul>
-        </nav>
-    }
+    let next = menu.get(at + 1).map(|entry| way(Word::NextPage, entry));
+    let previous = at.checked_sub(1).and_then(|before| menu.get(before)).map(|entry| way(Word::PreviousPage, entry));
+    let nav = el("nav").class("way-on").attr("aria-label", site.word(Word::NextPage));
+    Some(nav.with(el("ul").with(next).with(previous)))
 }

@@ -5,9 +5,9 @@ use quiz::{Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
 
-use super::Site;
 use super::item::{ItemState, radio_name};
 use super::option_text::option_text;
+use super::{El, Site, el};
 
 /// The id of a field of an item.
 pub fn field_id(item: &Item, name: &str) -> String {
@@ -15,17 +15,17 @@ pub fn field_id(item: &Item, name: &str) -> String {
 }
 
 /// The rows of a question. The last one is "I don't know".
-pub fn controls(site: &Site, state: &ItemState) -> Html {
+pub fn controls(site: &Site, state: &ItemState) -> El {
+    let rows = el("div").class("quiz-options");
+    let options = state.options.iter();
     let rows = match state.item.kind {
-        ItemKind::Best | ItemKind::Standing => {
-            state.options.iter().map(|option| ticked(site, state, Some(option), "radio")).collect()
-        }
-        ItemKind::Several => state.options.iter().map(|option| ticked(site, state, Some(option), "checkbox")).collect(),
-        ItemKind::Order => state.options.iter().map(|option| placed(site, state, option)).collect(),
-        ItemKind::Estimate => number(site, state),
+        ItemKind::Best | ItemKind::Standing => rows.each(options.map(|option| ticked(site, state, Some(option), "radio"))),
+        ItemKind::Several => rows.each(options.map(|option| ticked(site, state, Some(option), "checkbox"))),
+        ItemKind::Order => rows.each(options.map(|option| placed(site, state, option))),
+        ItemKind::Estimate => rows.with(number(site, state)),
     };
     let unknown = if state.item.kind.picks_one() { "radio" } else { "checkbox" };
-    html! { <div class="quiz-options">{ rows }{ ticked(site, state, None, unknown) }</div> }
+    rows.with(ticked(site, state, None, unknown))
 }
 
 fn locked(state: &ItemState) -> bool {
@@ -33,7 +33,7 @@ fn locked(state: &ItemState) -> bool {
 }
 
 /// One row that is ticked; without an option it is "I don't know".
-fn ticked(site: &Site, state: &ItemState, option: Option<&ItemOption>, kind: &'static str) -> Html {
+fn ticked(site: &Site, state: &ItemState, option: Option<&ItemOption>, kind: &'static str) -> El {
     let choice = option.map_or(Choice::DontKnow, |option| Choice::Option(option.name().to_owned()));
     let locked = locked(state);
     let yours = locked && state.given.is_some_and(|given| *given == choice || given.as_several().contains(&choice.as_str()));
@@ -43,38 +43,45 @@ fn ticked(site: &Site, state: &ItemState, option: Option<&ItemOption>, kind: &'s
         (true, true) => "quiz-option quiz-option--key",
         (true, false) => "quiz-option",
     };
-    let text = option.map_or_else(|| Html::from(site.word(Word::ItemDontKnow)), |option| option_text(site, option));
-    html! {
-        <label {class}>
-            <input type={kind} name={radio_name(&state.item.id)} value={choice.as_str().to_owned()} disabled={locked} />
-            <span class="quiz-option-text">{ text }</span>
-            if key { <span class="quiz-mark quiz-mark--key">{ site.text(Word::ItemKey) }</span> }
-            if yours { <span class="quiz-mark quiz-mark--yours">{ site.text(Word::ItemYours) }</span> }
-        </label>
-    }
+    let text = option.map_or_else(|| site.text(Word::ItemDontKnow), |option| option_text(site, option));
+    let input = el("input")
+        .fix("type", kind)
+        .attr("name", radio_name(&state.item.id))
+        .attr("value", choice.as_str().to_owned())
+        .flag("disabled", locked);
+    el("label")
+        .class(class)
+        .with(input)
+        .with(el("span").class("quiz-option-text").with(text))
+        .when(key, || marked(site, "quiz-mark quiz-mark--key", Word::ItemKey))
+        .when(yours, || marked(site, "quiz-mark quiz-mark--yours", Word::ItemYours))
+}
+
+/// A word that marks an option or an answer.
+pub fn marked(site: &Site, class: &'static str, word: Word) -> El {
+    el("span").class(class).with(site.text(word))
 }
 
 /// One claim with the place to give it.
-fn placed(site: &Site, state: &ItemState, option: &ItemOption) -> Html {
+fn placed(site: &Site, state: &ItemState, option: &ItemOption) -> El {
     let id = field_id(state.item, option.name());
-    let places = 1..=state.options.len();
-    html! {
-        <div class="quiz-option quiz-option--placed">
-            <label for={id.clone()}>{ option_text(site, option) }</label>
-            <select {id} disabled={locked(state)}>
-                <option value="">{ site.text(Word::ItemPlace) }</option>
-                { for places.map(|place| html! { <option value={place.to_string()}>{ place }</option> }) }
-            </select>
-        </div>
-    }
+    let places = (1..=state.options.len()).map(|place| place.to_string());
+    let select = el("select")
+        .id(id.clone())
+        .flag("disabled", locked(state))
+        .with(el("option").fix("value", "").with(site.text(Word::ItemPlace)))
+        .each(places.map(|place| el("option").attr("value", place.clone()).with(place)));
+    field(id, option_text(site, option), select)
 }
 
-fn number(site: &Site, state: &ItemState) -> Html {
+fn number(site: &Site, state: &ItemState) -> El {
     let id = field_id(state.item, "number");
-    html! {
-        <div class="quiz-option quiz-option--placed">
-            <label for={id.clone()}>{ site.text(Word::ItemNumber) }</label>
-            <input {id} type="number" inputmode="numeric" min="0" max="100" step="1" disabled={locked(state)} />
-        </div>
-    }
+    let input = el("input").id(id.clone()).fix("type", "number").fix("inputmode", "numeric");
+    let input = input.fix("min", "0").fix("max", "100").fix("step", "1").flag("disabled", locked(state));
+    field(id, site.text(Word::ItemNumber), input)
+}
+
+/// A field of that id after what it is for.
+fn field(id: String, label: Html, field: El) -> El {
+    el("div").class("quiz-option quiz-option--placed").with(el("label").attr("for", id).with(label)).with(field)
 }

@@ -7,44 +7,44 @@ use evidence::Standing;
 use site::Word;
 use yew::prelude::*;
 
-use super::Site;
+use super::{El, Site, el};
 
 /// The disc alone, hidden from screen readers because the word says the same.
-pub fn disc(standing: Standing) -> Html {
-    let class = classes!("disc", format!("disc--{}", standing.slug()));
-    html! {
-        <svg {class} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
-            { shape(standing) }
-        </svg>
-    }
+fn disc(standing: Standing) -> El {
+    let disc = el("svg").attr("class", format!("disc disc--{}", standing.slug())).fix("viewBox", "0 0 20 20");
+    let disc = disc.fix("width", "20").fix("height", "20").fix("aria-hidden", "true").fix("focusable", "false");
+    disc.each(shape(standing))
 }
 
 /// The disc with its word.
 pub fn badge(site: &Site, standing: Standing) -> Html {
     let (word, _) = site.core.standing(standing);
-    html! {
-        <span class={classes!("badge", format!("badge--{}", standing.slug()))}>
-            { disc(standing) }
-            <span class="visually-hidden">{ site.text(Word::ClaimStanding) }{ " " }</span>
-            <span class="badge-word">{ word }</span>
-        </span>
+    el("span")
+        .attr("class", format!("badge badge--{}", standing.slug()))
+        .with(disc(standing))
+        .with(el("span").class("visually-hidden").with(site.text(Word::ClaimStanding)).with(" "))
+        .with(el("span").class("badge-word").with(word))
+        .into()
+}
+
+fn shape(standing: Standing) -> Vec<El> {
+    let ring = || circle("8", "disc-ring");
+    match standing {
+        Standing::Established => vec![circle("9", "disc-fill")],
+        // Three quarters, from the top clockwise.
+        Standing::Supported => vec![ring(), path("M10 10V2a8 8 0 1 1-8 8z", "disc-fill")],
+        // Half, parted by an upright line.
+        Standing::Mixed => vec![ring(), path("M10 2a8 8 0 0 0 0 16z", "disc-fill"), path("M10 1v18", "disc-line")],
+        Standing::Experimental => vec![circle("8", "disc-ring disc-ring--dashed"), circle("3", "disc-fill")],
+        Standing::TestedNotShown => vec![ring(), path("M4.5 15.5l11-11", "disc-line")],
+        Standing::Unsupported => vec![ring()],
     }
 }
 
-fn shape(standing: Standing) -> Html {
-    let ring = html! { <circle cx="10" cy="10" r="8" class="disc-ring" /> };
-    match standing {
-        Standing::Established => html! { <circle cx="10" cy="10" r="9" class="disc-fill" /> },
-        // Three quarters, from the top clockwise.
-        Standing::Supported => html! { <>{ ring }<path d="M10 10V2a8 8 0 1 1-8 8z" class="disc-fill" /></> },
-        // Half, parted by an upright line.
-        Standing::Mixed => {
-            html! { <>{ ring }<path d="M10 2a8 8 0 0 0 0 16z" class="disc-fill" /><path d="M10 1v18" class="disc-line" /></> }
-        }
-        Standing::Experimental => {
-            html! { <><circle cx="10" cy="10" r="8" class="disc-ring disc-ring--dashed" /><circle cx="10" cy="10" r="3" class="disc-fill" /></> }
-        }
-        Standing::TestedNotShown => html! { <>{ ring }<path d="M4.5 15.5l11-11" class="disc-line" /></> },
-        Standing::Unsupported => ring,
-    }
+fn circle(radius: &'static str, class: &'static str) -> El {
+    el("circle").fix("cx", "10").fix("cy", "10").fix("r", radius).class(class)
+}
+
+fn path(line: &'static str, class: &'static str) -> El {
+    el("path").fix("d", line).class(class)
 }

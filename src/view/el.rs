@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use yew::html::{onclick, oninput, onsubmit};
+use yew::html::{onchange, onclick, oninput, onsubmit};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VList, VTag, VText};
 
@@ -74,6 +74,12 @@ impl El {
         if there { self.set(name, AttrValue::Static("")) } else { self }
     }
 
+    /// An attribute with a fixed value, where it has one.
+    #[inline(never)]
+    pub fn maybe(self, name: &'static str, value: Option<&'static str>) -> Self {
+        if let Some(value) = value { self.fix(name, value) } else { self }
+    }
+
     pub fn id(self, id: impl Into<AttrValue>) -> Self {
         self.set("id", id.into())
     }
@@ -93,6 +99,12 @@ impl El {
     #[inline(never)]
     pub fn on_input(mut self, callback: Callback<InputEvent>) -> Self {
         self.0.tag.add_listener(Rc::new(oninput::Wrapper::new(callback)));
+        self
+    }
+
+    #[inline(never)]
+    pub fn on_change(mut self, callback: Callback<Event>) -> Self {
+        self.0.tag.add_listener(Rc::new(onchange::Wrapper::new(callback)));
         self
     }
 

@@ -12,9 +12,9 @@ use quiz::{Asked, Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
 
-use super::Site;
 use super::controls::controls;
 use super::item_answer::{plain_answers, verdict, why};
+use super::{Child, El, Site, button, el, group, line, none};
 use crate::answering;
 use crate::event::{Event, OnEvent};
 
@@ -40,71 +40,63 @@ pub fn radio_name(item: &Id<Item>) -> String {
 }
 
 /// The question with its answers, and what it says back.
-pub fn item(site: &Site, state: &ItemState, on_event: &OnEvent) -> Html {
+pub fn item(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
     let id = radio_name(&state.item.id);
-    html! {
-        <div class="item" key={id.clone()} {id}>
-            { question(site, state) }
-            if !state.live { { plain_check(site, state) } }
-            <div class="item-verdict" role="status">{ status(site, state) }</div>
-            if state.live {
-                if let Some(given) = state.given { { why(site, state.item, state.asked, state.options, given) } }
-                { button(site, state, on_event) }
-            }
-        </div>
-    }
+    let given = state.given.filter(|_| state.live);
+    el("div")
+        .class("item")
+        .key(id.clone())
+        .id(id)
+        .with(question(site, state))
+        .when(!state.live, || plain_check(site, state))
+        .with(el("div").class("item-verdict").fix("role", "status").with(status(site, state)))
+        .with(given.map(|given| why(site, state.item, state.asked, state.options, given)))
+        .when(state.live, || next(site, state, on_event))
 }
 
-fn question(site: &Site, state: &ItemState) -> Html {
-    html! {
-        <fieldset class="item-question">
-            <legend>{ stem(site, state.item, state.asked) }</legend>
-            { controls(site, state) }
-        </fieldset>
-    }
+fn question(site: &Site, state: &ItemState) -> El {
+    let stem = stem(site, state.item, state.asked);
+    el("fieldset").class("item-question").with(el("legend").with(stem)).with(controls(site, state))
 }
 
 /// The question; for a standing, the proposition in quotation marks between a scene and what is asked about it.
-pub fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
+fn stem(site: &Site, item: &Item, asked: &Asked) -> Html {
+    let stem = el("span").class("item-stem");
     match item.kind {
         ItemKind::Best | ItemKind::Several | ItemKind::Order | ItemKind::Estimate => {
-            html! { <span class="item-stem">{ item.stem.clone().unwrap_or_default() }</span> }
+            stem.with(item.stem.as_deref().unwrap_or_default()).into()
         }
-        ItemKind::Standing => html! {
-            <>
-                if let Some(scene) = &item.scene { <span class="item-scene">{ scene }{ " " }</span> }
-                <q class="item-proposition">{ &asked.proposition }</q>
-                <span class="item-stem">{ site.text(Word::ItemStandingQuestion) }</span>
-            </>
-        },
+        ItemKind::Standing => {
+            let scene = item.scene.as_ref().map(|scene| el("span").class("item-scene").with(scene).with(" "));
+            let proposition = el("q").class("item-proposition").with(&asked.proposition);
+            group([scene, Some(proposition), Some(stem.with(site.text(Word::ItemStandingQuestion)))])
+        }
     }
 }
 
-fn plain_check(site: &Site, state: &ItemState) -> Html {
-    html! {
-        <details class="item-check">
-            <summary class="button">{ site.text(Word::ItemCheck) }</summary>
-            <p class="item-choose-first">{ site.text(Word::ItemChooseFirst) }</p>
-            { plain_answers(site, state.item, state.asked, state.options) }
-        </details>
-    }
+fn plain_check(site: &Site, state: &ItemState) -> El {
+    el("details")
+        .class("item-check")
+        .with(el("summary").class("button").with(site.text(Word::ItemCheck)))
+        .with(line(site, Word::ItemChooseFirst).class("item-choose-first"))
+        .with(plain_answers(site, state.item, state.asked, state.options))
 }
 
 /// What is spoken: the verdict and the reason for the chosen option, or what is missing.
 fn status(site: &Site, state: &ItemState) -> Html {
     match state.given {
         Some(given) if state.live => verdict(site, state.item, given),
-        _ if state.reminded => html! { <p>{ site.text(Word::ItemChooseFirst) }</p> },
-        _ => Html::default(),
+        _ if state.reminded => line(site, Word::ItemChooseFirst).html(),
+        _ => none(),
     }
 }
 
 /// The same button before and after the answer, so that it keeps the focus.
-fn button(site: &Site, state: &ItemState, on_event: &OnEvent) -> Html {
+fn next(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
     let (item, answered) = (Rc::clone(state.item), state.given.is_some());
-    let onclick = on_event.reform(move |_: MouseEvent| {
+    let on_click = on_event.reform(move |_: MouseEvent| {
         if answered { Event::AnswerRead(item.id.clone()) } else { Event::AnswerGiven(item.id.clone(), answering::read(&item)) }
     });
     let label = if answered { state.after.clone() } else { site.word(Word::ItemCheck) };
-    html! { <button type="button" class="button" {onclick}>{ label }</button> }
+    button("button", on_click).with(label)
 }

@@ -4,32 +4,26 @@ use std::rc::Rc;
 
 use quiz::{Bank, Item};
 use site::Word;
-use yew::prelude::*;
 
-use super::Site;
 use super::item_answer::key_of_all;
 use super::option_text::option_text;
+use super::{El, Site, el};
 
 /// The keys of these items, numbered as the items are. Shown in print only; on screen each item says its own.
-pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> Html {
-    html! {
-        <section class="keys print-only">
-            <h2>{ site.text(Word::Answers) }</h2>
-            <ol>{ for items.iter().map(|item| key(site, bank, item)) }</ol>
-        </section>
-    }
+pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> El {
+    el("section")
+        .class("keys print-only")
+        .with(el("h2").with(site.text(Word::Answers)))
+        .with(el("ol").each(items.iter().map(|item| key(site, bank, item))))
 }
 
-fn key(site: &Site, bank: &Bank, item: &Item) -> Html {
-    let (Some(key), Some(asked)) = (item.key(), bank.asked(item)) else { return Html::default() };
-    if !item.kind.picks_one() {
-        return html! { <li>{ key_of_all(site, item) }<p>{ &asked.statement }</p></li> };
-    }
-    html! {
-        <li>
-            <strong>{ option_text(site, key) }</strong>
-            <p>{ &key.feedback }</p>
-            <p>{ &asked.statement }</p>
-        </li>
-    }
+fn key(site: &Site, bank: &Bank, item: &Item) -> Option<El> {
+    let (key, asked) = (item.key()?, bank.asked(item)?);
+    let line = el("li");
+    let line = if item.kind.picks_one() {
+        line.with(el("strong").with(option_text(site, key))).with(el("p").with(&key.feedback))
+    } else {
+        line.with(key_of_all(site, item))
+    };
+    Some(line.with(el("p").with(&asked.statement)))
 }

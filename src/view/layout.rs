@@ -3,39 +3,30 @@
 use site::Word;
 use yew::prelude::*;
 
-use super::Site;
+use super::{El, Site, el, group, link};
 use crate::Route;
 
 /// A page in its frame.
 pub fn layout(site: &Site, page: Html) -> Html {
-    html! {
-        <>
-            <a class="skip-link" href="#content">{ site.text(Word::SkipToContent) }</a>
-            { header(site) }
-            <main id="content" tabindex="-1">{ page }</main>
-            { footer(site) }
-        </>
-    }
+    let skip = el("a").class("skip-link").fix("href", "#content").with(site.text(Word::SkipToContent));
+    let main = el("main").id("content").fix("tabindex", "-1").with(page);
+    group([skip, header(site), main, footer(site)])
 }
 
-fn header(site: &Site) -> Html {
-    html! {
-        <header class="site-header">
-            <a class="site-name" href={site.href(&Route::Home)}>{ &site.core.name }</a>
-            <nav class="site-menu" aria-label={site.word(Word::MenuLabel)}>
-                <ul>
-                    { menu_entry(site, Word::MenuRead, Route::Learn) }
-                    { menu_entry(site, Word::MenuEvidence, Route::Evidence) }
-                    { menu_entry(site, Word::MenuQuiz, Route::Quiz) }
-                    { menu_entry(site, Word::MenuAbout, Route::About) }
-                </ul>
-            </nav>
-        </header>
-    }
+fn header(site: &Site) -> El {
+    let menu = el("ul")
+        .with(menu_entry(site, Word::MenuRead, &Route::Learn))
+        .with(menu_entry(site, Word::MenuEvidence, &Route::Evidence))
+        .with(menu_entry(site, Word::MenuQuiz, &Route::Quiz))
+        .with(menu_entry(site, Word::MenuAbout, &Route::About));
+    el("header")
+        .class("site-header")
+        .with(el("a").class("site-name").attr("href", site.href(&Route::Home)).with(&site.core.name))
+        .with(el("nav").class("site-menu").attr("aria-label", site.word(Word::MenuLabel)).with(menu))
 }
 
 /// `aria-current` is "page" on the page itself and "true" on a page below it.
-fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
+fn menu_entry(site: &Site, word: Word, to: &Route) -> El {
     let below = match to {
         Route::Learn => matches!(site.route, Route::Page(_)),
         Route::Evidence => {
@@ -44,8 +35,8 @@ fn menu_entry(site: &Site, word: Word, to: Route) -> Html {
         Route::Quiz => site.route.paper_part().is_some(),
         _ => false,
     };
-    let current = if site.route == to { Some("page") } else { below.then_some("true") };
-    html! { <li><a href={site.href(&to)} aria-current={current}>{ site.text(word) }</a></li> }
+    let current = if site.route == *to { Some("page") } else { below.then_some("true") };
+    el("li").with(link(site, to).maybe("aria-current", current).with(site.text(word)))
 }
 
 const FOOTER: [(Word, Route); 10] = [
@@ -61,17 +52,14 @@ const FOOTER: [(Word, Route); 10] = [
     (Word::FooterPaper, Route::Paper),
 ];
 
-fn footer(site: &Site) -> Html {
+fn footer(site: &Site) -> El {
     let info = &site.core;
     let updated = site.fill(Word::FooterUpdated, &[("version", &info.version), ("date", &info.updated)]);
-    let link = |word: Word, to: Route| html! { <li><a href={site.href(&to)}>{ site.text(word) }</a></li> };
-    html! {
-        <footer class="site-footer" aria-label={site.word(Word::FooterLabel)}>
-            <p><strong>{ site.text(Word::FooterNotAdvice) }</strong></p>
-            <ul class="site-footer-links">
-                { for FOOTER.into_iter().map(|(word, to)| link(word, to)) }
-            </ul>
-            <p>{ updated }{ ". " }{ site.text(Word::FooterLicence) }</p>
-        </footer>
-    }
+    let links = FOOTER.iter().map(|(word, to)| el("li").with(link(site, to).with(site.text(*word))));
+    el("footer")
+        .class("site-footer")
+        .attr("aria-label", site.word(Word::FooterLabel))
+        .with(el("p").with(el("strong").with(site.text(Word::FooterNotAdvice))))
+        .with(el("ul").class("site-footer-links").each(links))
+        .with(el("p").with(updated).with(". ").with(site.text(Word::FooterLicence)))
 }

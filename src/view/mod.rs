@@ -8,6 +8,7 @@ mod item_answer;
 mod keys;
 mod layout;
 mod option_text;
+mod parts;
 mod site;
 mod title;
 
@@ -17,5 +18,6 @@ pub use el::{Child, El, el, group, none};
 pub use item::{ItemState, item, radio_name};
 pub use keys::keys;
 pub use layout::layout;
+pub use parts::{button, line, link};
 pub use site::Site;
 pub use title::title;

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use super::el;
+
 /// It takes the focus when the page is reached inside the app, so that reading goes on there.
 pub fn title(text: impl Into<AttrValue>) -> Html {
-    html! { <h1 tabindex="-1">{ text.into() }</h1> }
+    el("h1").fix("tabindex", "-1").with(text.into()).into()
 }
