@@ -1,12 +1,15 @@
 //! Reading an answer from the controls of a question, and showing one in them. The controls are left to the browser all the while.
 
-use quiz::{Choice, Item, ItemKind};
+use evidence::Id;
+use quiz::{Choice, Confidence, Item, ItemKind};
 
 use crate::browser::dom;
-use crate::view::{field_id, radio_name};
+use crate::state::Given;
+use crate::view::{confidence_name, field_id, radio_name};
 
-/// What stands in the controls; `None` as long as it is not a whole answer.
-pub fn read(item: &Item) -> Option<Choice> {
+/// What stands in the controls; `None` as long as it is not a whole answer. `order` is how the claims of an order stand; before the app runs they have
+/// fields for their places instead.
+pub fn read(item: &Item, order: Option<&[&str]>) -> Option<Choice> {
     let checked = dom::checked(&radio_name(&item.id));
     if checked.iter().any(|value| value == Choice::DontKnow.as_str()) {
         return Some(Choice::DontKnow);
@@ -17,7 +20,7 @@ pub fn read(item: &Item) -> Option<Choice> {
         // Something has to be ticked: none at all looks like no answer yet.
         ItemKind::Several if names.is_empty() => return None,
         ItemKind::Several => Choice::several(item, &names),
-        ItemKind::Order => order(item)?,
+        ItemKind::Order => order.map_or_else(|| placed(item), |order| Some(Choice::order(order)))?,
         ItemKind::Estimate => {
             Choice::estimate(dom::field(&field_id(item, "number"))?.parse().ok().filter(|number| *number <= 100)?)
         }
@@ -25,8 +28,13 @@ pub fn read(item: &Item) -> Option<Choice> {
     item.accepts(&choice).then_some(choice)
 }
 
+/// How sure the reader says to be of the answer.
+pub fn read_confidence(item: &Id<Item>) -> Option<Confidence> {
+    dom::checked(&confidence_name(item)).first().and_then(|level| Confidence::parse(level))
+}
+
 /// The options by the places that were given to them, which must be all different.
-fn order(item: &Item) -> Option<Choice> {
+fn placed(item: &Item) -> Option<Choice> {
     let placed = |place: usize| {
         let place = place.to_string();
         let mut here = item.options.iter().filter(|option| dom::field(&field_id(item, option.name())).as_ref() == Some(&place));
@@ -36,20 +44,31 @@ fn order(item: &Item) -> Option<Choice> {
     Some(Choice::order(&names?))
 }
 
-/// Sets the controls to a saved answer.
-pub fn show(item: &Item, choice: &Choice) {
-    let name = radio_name(&item.id);
-    if item.kind.picks_one() || *choice == Choice::DontKnow {
-        return dom::choose(&name, choice.as_str());
+/// Sets the controls to an answer. (An order shows itself by how its claims stand.)
+pub fn show(item: &Item, given: &Given) {
+    let (name, choice) = (radio_name(&item.id), &given.choice);
+    if let Some(confidence) = given.confidence {
+        dom::choose(&confidence_name(&item.id), confidence.as_str());
     }
     match item.kind {
-        ItemKind::Best | ItemKind::Standing => {}
+        _ if *choice == Choice::DontKnow => dom::choose(&name, choice.as_str()),
+        ItemKind::Best | ItemKind::Standing => dom::choose(&name, choice.as_str()),
         ItemKind::Several => choice.as_several().iter().for_each(|value| dom::choose(&name, value)),
-        ItemKind::Order => {
-            for (at, option) in choice.as_order().iter().enumerate() {
-                dom::set_value(&field_id(item, option), &(at + 1).to_string());
+        ItemKind::Order => {}
+        ItemKind::Estimate => {
+            for field in ["number", "range"] {
+                dom::set_value(&field_id(item, field), choice.as_str());
             }
         }
-        ItemKind::Estimate => dom::set_value(&field_id(item, "number"), choice.as_str()),
     }
+}
+
+/// The item in whose controls a field was changed; the two fields of an estimate are made to say the same.
+pub fn changed(id: &str, field: &str, value: &str) -> Option<Id<Item>> {
+    if let Some(item) = field.strip_suffix("-range") {
+        dom::set_value(&format!("{item}-number"), value);
+    } else if let Some(item) = field.strip_suffix("-number") {
+        dom::set_value(&format!("{item}-range"), value);
+    }
+    Id::new(id.strip_prefix("item-")?.to_owned()).ok()
 }

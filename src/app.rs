@@ -3,22 +3,23 @@
 //! One component holds all state, and every change is an [`Event`]. Views are functions from state to HTML: that keeps the wasm small and leaves
 //! one place to look for what can happen.
 
+mod quizzing;
+
 use std::rc::Rc;
 
 use evidence::Id;
 use gloo::events::EventListener;
-use quiz::{Bank, Choice, Item, Seed, ask_again, full_quiz};
+use quiz::{Choice, Item, Seed};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, copy, dom, fetch, history, store};
-use crate::event::{Arrival, Begin, Event};
+use crate::browser::{chance, copy, dom, drag, fetch, file, history, store};
+use crate::event::{Arrival, Event, File};
 use crate::guide::Guide;
 use crate::page::{fields, page};
-use crate::running::Running;
-use crate::state::{Browsing, Fact, Filter, Mode, Reader, Record};
+use crate::state::{Asked, Browsing, Fact, Filter, Loaded, Log, Reader, Record};
 use crate::view::{Site, layout};
-use crate::{Data, Route, answering, keeping};
+use crate::{Data, Route, address, answering, keeping};
 
 /// The page to draw first, with its data.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,6 +44,8 @@ enum Then {
     Arrive(Arrival),
     /// To the question or the result that is now on screen.
     NextStep,
+    /// To the first of these that can take the focus.
+    Focus([String; 2]),
 }
 
 impl Component for App {
@@ -61,14 +64,16 @@ impl Component for App {
 
     fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
         self.reader.erased = false;
+        (self.reader.now, self.reader.zone) = (chance::now(), chance::zone());
         match event {
-            Event::LogOpened(log, keeping, answered) => {
+            Event::LogOpened(log, keeping, drafts, answered) => {
                 self.reader.merge(&log, keeping);
+                self.reader.drafts = drafts;
                 self.reader.ready = true;
                 self.reader.seed = Some(new_seed());
                 self.read_address();
-                for (item, choice) in answered {
-                    self.answer(&item, choice);
+                for (item, choice, checked) in answered {
+                    if checked { self.answer(&item, choice) } else { self.reader.drafts.set(&item, choice) }
                 }
             }
             Event::AddressChanged => self.read_address(),
@@ -82,23 +87,27 @@ impl Component for App {
             Event::PageReached(route, data, arrival) => {
                 self.site.route = route;
                 self.data = data;
-                self.reader.reading = None;
                 self.read_address();
                 self.then = Some(Then::Arrive(arrival));
             }
-            Event::AnswerGiven(item, Some(choice)) => self.answer(&item, choice),
-            Event::AnswerGiven(item, None) => self.reader.reminded = Some(item),
-            Event::AnswerRead(_) if self.site.route == Route::Quiz => {
-                self.reader.reading = None;
-                self.then = Some(Then::NextStep);
-            }
-            Event::AnswerRead(item) => self.reader.again.push(item),
+            Event::ControlChanged(item) => return self.draft(&item),
+            Event::Moved(item, option, place) => self.move_option(&item, &option, place),
+            Event::AnswerGiven(item) => self.check(&item),
+            Event::AnswerRead(item) => self.read_on(item),
             Event::QuizBegun(begin) => self.begin(begin),
+            Event::QuizResumed(attempt) => {
+                self.happened(vec![Fact::AttemptResumed { attempt }]);
+                self.next_quiz();
+            }
+            Event::ConfidenceAsked(on) => self.happened(vec![Fact::ConfidenceAsked { on }]),
+            Event::PrintAsked => dom::print(),
+            Event::FileAsked(file) => self.save(file),
+            Event::FileOpened(text) => self.load(text.and_then(|text| keeping::read(&text))),
             Event::ErasingAsked(asked) => self.reader.asked_to_erase = asked,
             Event::ErasingConfirmed => {
                 keeping::erase(&self.site.core.id);
                 self.reader.forget(new_seed());
-                self.then = Some(Then::NextStep);
+                self.next_quiz();
             }
         }
         true
@@ -110,9 +119,10 @@ impl Component for App {
         }
         if self.reader.ready {
             dom::set_ready();
+            copy::write_here();
         }
-        for (item, choice) in self.answers_on_screen() {
-            answering::show(&item, &choice);
+        for (item, given) in self.on_screen() {
+            answering::show(&item, &given);
         }
         if let Some(catalogue) = &self.data.catalogue {
             for (id, value) in fields(catalogue, &self.reader.browse.filter) {
@@ -125,6 +135,7 @@ impl Component for App {
                 dom::scroll_to(0.0);
                 dom::focus(".quiz-progress, .result-title");
             }
+            Some(Then::Focus(selectors)) => dom::focus_first(&selectors),
             None => {}
         }
     }
@@ -140,10 +151,24 @@ impl App {
             self.listeners = guide.listen();
             self.guide = Some(guide);
         }
-        copy::write_here();
         self.listeners.extend(copy::on_click());
+        let on_input = on_event.clone();
+        self.listeners.extend(dom::on_input_in(".item", move |id, field, value| {
+            if let Some(item) = answering::changed(id, field, value) {
+                on_input.emit(Event::ControlChanged(item));
+            }
+        }));
+        let on_move = on_event.clone();
+        self.listeners.extend(drag::on_drag(move |(item, option, place)| {
+            if let Ok(item) = Id::new(item) {
+                on_move.emit(Event::Moved(item, option, place));
+            }
+        }));
+        let on_open = on_event.clone();
+        self.listeners.extend(file::on_open(move |text| on_open.emit(Event::FileOpened(text))));
         let name = core.id.clone();
         let (log, keeping) = keeping::open(&name);
+        let drafts = keeping::drafts(&name);
         let on_change = on_event.clone();
         self.listeners.extend(store::on_change(name, move |text| match text.map(|text| keeping::read(&text)) {
             Some(Some(log)) => on_change.emit(Event::LogChangedElsewhere(Some(log))),
@@ -151,19 +176,23 @@ impl App {
             // What another tab cannot read either is set aside when this one stores next.
             Some(None) => {}
         }));
-        on_event.emit(Event::LogOpened(log, keeping, self.answered_before()));
+        on_event.emit(Event::LogOpened(log, keeping, drafts, self.answered_before()));
         let (_, fragment) = history::here();
         if !fragment.is_empty() {
             dom::show(&fragment);
         }
     }
 
-    /// What the address asks of the catalogue.
+    /// What the address asks of the catalogue or of the quiz.
     fn read_address(&mut self) {
         if let Some(catalogue) = &self.data.catalogue {
             self.reader.browse.filter = Filter::read(catalogue, &history::query());
             self.reader.browse.prepare(catalogue);
         }
+        self.reader.asked = match self.site.route {
+            Route::Quiz => address::asked(&history::query(), &self.reader, &self.site.core.version),
+            _ => Asked::Nothing,
+        };
     }
 
     fn browse(&mut self, change: Browsing) {
@@ -178,7 +207,6 @@ impl App {
 
     fn arrive(&self, arrival: Arrival) {
         dom::set_title(&self.data.title);
-        copy::write_here();
         match arrival {
             Arrival::Linked(Some(anchor)) if dom::show(&anchor) => {}
             Arrival::Returned(left) => {
@@ -192,71 +220,39 @@ impl App {
         }
     }
 
-    /// What the reader answered in the prerendered page before the app ran: items whose check was opened with something chosen.
-    fn answered_before(&self) -> Vec<(Id<Item>, Choice)> {
+    /// What the reader did in the prerendered page before the app ran: what stands in the controls of items, and whether its check was opened, which
+    /// gives it as the answer.
+    fn answered_before(&self) -> Vec<(Id<Item>, Choice, bool)> {
         let bank = self.data.questions.as_ref().map(|questions| &questions.bank);
         let items = bank.iter().flat_map(|bank| &bank.items);
-        let checked = items.filter(|item| dom::is_open(&format!("#item-{} .item-check", item.id)));
-        checked.filter_map(|item| Some((item.id.clone(), answering::read(item)?))).collect()
-    }
-
-    /// The saved answers to the items on screen, whose radio buttons have to show them.
-    fn answers_on_screen(&self) -> Vec<(Rc<Item>, Choice)> {
-        let Some(questions) = &self.data.questions else { return Vec::new() };
-        if !self.reader.ready {
-            return Vec::new();
-        }
-        if self.site.route == Route::Quiz {
-            let running = Running::of(&questions.bank, &self.reader);
-            let item = running.now().map(|at| &running.items[at]);
-            return item.and_then(|item| Some((Rc::clone(item), running.answer(item)?.clone()))).into_iter().collect();
-        }
-        let answer = |item: &Rc<Item>| Some((Rc::clone(item), self.reader.answer_on_page(item)?.clone()));
-        questions.bank.items.iter().filter_map(answer).collect()
-    }
-
-    fn answer(&mut self, item: &Id<Item>, choice: Choice) {
-        let Some(questions) = self.data.questions.clone() else { return };
-        let Some(item) = questions.bank.item(item) else { return };
-        let mut facts = Vec::new();
-        let mut attempt = None;
-        if self.site.route == Route::Quiz {
-            attempt = Some(self.attempt(&questions.bank, &mut facts));
-            self.reader.reading = Some(item.id.clone());
-        }
-        self.reader.reminded = None;
-        self.reader.again.retain(|again| *again != item.id);
-        facts.push(Fact::ItemAnswered { item: item.id.clone(), version: item.version, choice, attempt });
-        self.happened(facts);
-    }
-
-    /// The quiz that is answered. One that has not been saved yet is begun with its first answer.
-    fn attempt(&self, bank: &Bank, facts: &mut Vec<Fact>) -> String {
-        let running = Running::of(bank, &self.reader);
-        if let Some(attempt) = running.attempt {
-            return attempt.id.clone();
-        }
-        let id = chance::unique_id();
-        let items = running.items.iter().map(|item| item.id.clone()).collect();
-        facts.push(self.started(id.clone(), running.seed, running.mode, items));
-        id
-    }
-
-    fn begin(&mut self, begin: Begin) {
-        let Some(questions) = self.data.questions.clone() else { return };
-        let seed = new_seed();
-        let (mode, items) = match begin {
-            Begin::Full => (Mode::Full, full_quiz(&questions.bank, seed)),
-            Begin::Again(missed) => (Mode::Again, ask_again(&questions.bank, &missed, seed)),
+        let answered = |item: &Rc<Item>| {
+            let checked = dom::is_open(&format!("#item-{} .item-check", item.id));
+            Some((item.id.clone(), answering::read(item, None)?, checked))
         };
-        self.happened(vec![self.started(chance::unique_id(), seed, mode, items)]);
-        self.reader.reading = None;
-        self.reader.asked_to_erase = false;
-        self.then = Some(Then::NextStep);
+        items.filter_map(answered).collect()
     }
 
-    fn started(&self, attempt: String, seed: Seed, mode: Mode, items: Vec<Id<Item>>) -> Fact {
-        Fact::AttemptStarted { attempt, seed, mode, items, bank: self.site.core.version.clone() }
+    fn save(&self, what: File) {
+        let name = &self.site.core.id;
+        match what {
+            File::Answers => {
+                if let Some(text) = keeping::print(self.reader.log()) {
+                    file::save(&format!("{name}.json"), "application/json", &text);
+                }
+            }
+            File::Report => file::save_page(&format!("{name}-report.html"), ".report"),
+        }
+    }
+
+    fn load(&mut self, log: Option<Log>) {
+        let Some(log) = log else {
+            self.reader.loaded = Some(Loaded::Unreadable);
+            return;
+        };
+        let before = self.reader.log().records().count();
+        self.reader.merge(&log, self.reader.keeping);
+        self.reader.loaded = Some(Loaded::Added((self.reader.log().records().count() - before) as u32));
+        self.keep();
     }
 
     /// Adds facts to the log and keeps it.

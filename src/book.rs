@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use library::{Packed, digest};
-use quiz::{Asked, Bank};
+use quiz::{Asked, Bank, Item};
 use serde::Serialize;
 use site::{Core, Questions, Word};
 use yew::LocalServerRenderer;
@@ -112,7 +112,7 @@ fn draw(packed: &Packed, core: &Rc<Core>, address: Option<&str>, route: Route, f
     let site = Site { core: Rc::clone(core), route: route.clone() };
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
     let questions = match &route {
-        Route::Quiz => Some(Rc::clone(&packed.questions)),
+        Route::Quiz | Route::Report => Some(Rc::clone(&packed.questions)),
         Route::Paper | Route::PaperMore | Route::PaperConditions => Some(paper_questions(&site, packed)),
         _ => page.and_then(|page| page.questions.clone()),
     };
@@ -128,13 +128,21 @@ fn draw(packed: &Packed, core: &Rc<Core>, address: Option<&str>, route: Route, f
 fn paper_questions(site: &Site, packed: &Packed) -> Rc<Questions> {
     let whole = &packed.questions.bank;
     let items: Vec<_> = whole.items.iter().filter(|item| stands_here(site, item)).cloned().collect();
-    let asked = |claim: &&Rc<Asked>| items.iter().any(|item| item.asked() == Some(&claim.claim));
+    let needs = |item: &Item, claim: &Asked| {
+        item.asked() == Some(&claim.claim) || item.options.iter().any(|option| option.claim.as_ref() == Some(&claim.claim))
+    };
+    let asked = |claim: &&Rc<Asked>| items.iter().any(|item| needs(item, claim));
     let claims = whole.claims.iter().filter(asked).cloned().collect();
-    Rc::new(Questions { bank: Rc::new(Bank { items, claims, ..Bank::clone(whole) }), misconceptions: Vec::new() })
+    Rc::new(Questions {
+        bank: Rc::new(Bank { items, claims, ..Bank::clone(whole) }),
+        misconceptions: Vec::new(),
+        releases: Vec::new(),
+    })
 }
 
 fn questions_name(route: &Route) -> String {
-    let path = route.path();
+    // The report is made of the same questions as the quiz.
+    let path = if *route == Route::Report { Route::Quiz.path() } else { route.path() };
     format!("{}.items", path.trim_end_matches('/').replace('/', "-"))
 }
 

@@ -1,30 +1,43 @@
 //! What happened, in the past tense: everything that changes the app.
 
 use evidence::Id;
-use quiz::{Choice, Item};
+use quiz::{Choice, Item, Mode, Seed};
 use yew::Callback;
 
-use crate::state::{Browsing, Keeping, Log};
+use crate::state::{Browsing, Drafts, Keeping, Log};
 use crate::{Data, Route};
 
 /// Something that happened.
 #[derive(Debug)]
 pub enum Event {
-    /// The stored log was read, and with it what was answered before the app ran.
-    LogOpened(Log, Keeping, Vec<(Id<Item>, Choice)>),
+    /// What is stored was read: the log and the drafts, and with them what was chosen before the app ran, and whether it was given as the answer.
+    LogOpened(Log, Keeping, Drafts, Vec<(Id<Item>, Choice, bool)>),
     /// Another tab added to the stored log, or (`None`) took it away.
     LogChangedElsewhere(Option<Log>),
     /// The data of a page arrived.
     PageReached(Route, Data, Arrival),
-    /// The button of an item was pressed, with this chosen.
-    AnswerGiven(Id<Item>, Option<Choice>),
+    /// Something in the controls of an item was changed.
+    ControlChanged(Id<Item>),
+    /// A claim of an order was put in that place, counted from 0.
+    Moved(Id<Item>, String, usize),
+    /// The button of an item was pressed.
+    AnswerGiven(Id<Item>),
     /// The button of an answered item was pressed: on to the next one, or the same again.
     AnswerRead(Id<Item>),
     QuizBegun(Begin),
+    /// A quiz begun before was taken up again, by its id.
+    QuizResumed(String),
+    /// The reader wants to be asked how sure they are, or no longer.
+    ConfidenceAsked(bool),
     /// The reader asked for other claims.
     Browsed(Browsing),
     /// The address has changed without leaving the page.
     AddressChanged,
+    PrintAsked,
+    /// A file was asked for.
+    FileAsked(File),
+    /// A file was opened: its text, where it could be read.
+    FileOpened(Option<String>),
     /// Deleting was asked for, or called off.
     ErasingAsked(bool),
     ErasingConfirmed,
@@ -54,7 +67,19 @@ pub struct Left {
 /// Which quiz to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Begin {
-    Full,
+    /// A new one of that mode.
+    New(Mode),
+    /// The second form of the pair whose first form has that seed.
+    After(Seed),
     /// One that asks again about these.
     Again(Vec<Id<Item>>),
+}
+
+/// What the reader takes along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// Every answer, to be opened here again.
+    Answers,
+    /// The report as a page, to be read and printed.
+    Report,
 }

@@ -75,6 +75,12 @@ impl Guide {
         true
     }
 
+    /// Goes to a place of the site.
+    pub fn go(self: &Rc<Self>, route: Route) {
+        let address = format!("{}{}", self.root, route.path());
+        self.travel(route, Arrival::Linked(None), Some(address));
+    }
+
     fn turn_back(self: &Rc<Self>) {
         let (address, fragment) = history::here();
         match self.route_at(&address) {

@@ -58,6 +58,7 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
             Some((slip.name.clone(), words.fill(Phrase::SlipDescription, &[("name", &slip.name)])))
         }
         Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
+        Route::Report => asked(Word::ReportTitle, Phrase::ReportDescription),
         Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),
         Route::Paper | Route::PaperMore | Route::PaperConditions => {
             let part = (route.paper_part().unwrap_or_default() + 1).to_string();

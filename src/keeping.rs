@@ -1,7 +1,9 @@
 //! Keeps the log in the browser's storage, and never loses what is there.
 
-use crate::browser::{chance, json, store};
-use crate::state::{Keeping, Log};
+use json::FromJson;
+
+use crate::browser::{chance, json as printer, store};
+use crate::state::{Drafts, Keeping, Log};
 
 /// Reads the stored log.
 pub fn open(name: &str) -> (Log, Keeping) {
@@ -17,7 +19,31 @@ pub fn open(name: &str) -> (Log, Keeping) {
 
 /// The log that a stored text holds; `None` when it holds none.
 pub fn read(text: &str) -> Option<Log> {
-    Log::from_json(&json::parse(text)?).ok()
+    Log::from_json(&printer::parse(text)?).ok()
+}
+
+/// The log as a text.
+pub fn print(log: &Log) -> Option<String> {
+    printer::print(&log.to_json())
+}
+
+/// What was begun in the controls of items and not given as an answer yet. It is no fact: where it cannot be read, nothing is begun.
+pub fn drafts(name: &str) -> Drafts {
+    match store::read(&drafts_name(name)) {
+        store::Stored::Text(text) => printer::parse(&text).and_then(|json| Drafts::from_json(&json)).unwrap_or_default(),
+        _ => Drafts::default(),
+    }
+}
+
+/// Stores the drafts. Where that fails they live as long as the page.
+pub fn keep_drafts(name: &str, drafts: &Drafts) {
+    if let Some(text) = printer::print(&drafts.to_json()) {
+        let _ = store::write(&drafts_name(name), &text);
+    }
+}
+
+fn drafts_name(name: &str) -> String {
+    format!("{name}.drafts")
 }
 
 /// Stores the union of the log and of what is stored, which another tab may have added to. Gives that union.
@@ -27,7 +53,7 @@ pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
     if keeping == Keeping::NotKept || !changed {
         return (all, keeping);
     }
-    let printed = json::print(&all.to_json()).ok_or(store::NotKept);
+    let printed = print(&all).ok_or(store::NotKept);
     match printed.and_then(|text| store::write(name, &text)) {
         Ok(()) => (all, keeping),
         Err(store::NotKept) => (all, Keeping::NotKept),
@@ -37,6 +63,7 @@ pub fn keep(name: &str, log: &Log) -> (Log, Keeping) {
 /// Removes everything that was stored under the name, and what was set aside as unreadable.
 pub fn erase(name: &str) {
     store::remove(name);
+    store::remove(&drafts_name(name));
     store::remove_all(&set_aside_name(name));
 }
 

@@ -3,15 +3,19 @@
 //! Dependencies point one way: `bin → app → page → view → state`; `browser` is the only user of web-sys and gloo. `prose` and `book` exist in the
 //! build alone.
 
+mod address;
 mod answering;
 mod app;
+mod asking;
 #[cfg(feature = "prerender")]
 pub mod book;
 pub mod browser;
 mod data;
+mod el;
 mod event;
 #[cfg(feature = "prerender")]
 mod feed;
+mod figure;
 mod guide;
 #[cfg(feature = "prerender")]
 mod head;

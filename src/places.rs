@@ -19,7 +19,7 @@ pub fn all(packed: &Packed) -> Vec<Route> {
     routes.extend([Route::Sources, Route::Slips]);
     routes.extend(packed.slips.iter().map(|slip| Route::Slip(slip.id.clone())));
     routes.extend([Route::Article, Route::Changes, Route::OpenData, Route::Glossary, Route::About]);
-    routes.push(Route::Quiz);
+    routes.extend([Route::Quiz, Route::Report]);
     routes.extend(Route::PAPER);
     routes.push(Route::Lost);
     routes

@@ -34,6 +34,8 @@ pub enum Route {
     OpenData,
     About,
     Quiz,
+    /// What the reader's answers add up to.
+    Report,
     /// Every item of the bank on three pages: two for the learn pages, one for the conditions.
     Paper,
     PaperMore,
@@ -43,7 +45,7 @@ pub enum Route {
 }
 
 /// Places that there is one of: the name that content uses for each, its address, and the place.
-const SINGLE: [(&str, &str, Route); 16] = [
+const SINGLE: [(&str, &str, Route); 17] = [
     ("home", "", Route::Home),
     ("learn", "learn/", Route::Learn),
     ("evidence", "evidence/", Route::Evidence),
@@ -57,6 +59,7 @@ const SINGLE: [(&str, &str, Route); 16] = [
     ("data", "data/", Route::OpenData),
     ("about", "about/", Route::About),
     ("quiz", "quiz/", Route::Quiz),
+    ("report", "quiz/report/", Route::Report),
     ("paper", "quiz/paper/", Route::Paper),
     ("paper-more", "quiz/paper/more/", Route::PaperMore),
     ("paper-conditions", "quiz/paper/conditions/", Route::PaperConditions),

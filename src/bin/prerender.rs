@@ -10,7 +10,7 @@ use ldn_explainer::book::Book;
 use library::{Content, digest};
 
 /// The style sheets, in the order of their layers.
-const STYLES: [&str; 8] = ["layers", "tokens", "base", "layout", "components", "records", "quiz", "print"];
+const STYLES: [&str; 9] = ["layers", "tokens", "base", "layout", "components", "records", "quiz", "figure", "print"];
 
 fn main() -> Result<(), String> {
     let content = PathBuf::from(env::var_os("CONTENT_DIR").unwrap_or_else(|| "content".into()));

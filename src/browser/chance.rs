@@ -5,6 +5,11 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// Minutes that the reader's clock is ahead of Greenwich.
+pub fn zone() -> i32 {
+    -(js_sys::Date::new_0().get_timezone_offset() as i32)
+}
+
 /// 32 random bits. From the browser's generator; where that is missing, from the weaker one that always exists: nothing secret hangs on it.
 pub fn random() -> u32 {
     let mut bytes = [0_u8; 4];

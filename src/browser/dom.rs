@@ -1,7 +1,8 @@
 //! Reading and nudging what is on screen: focus, scrolling, radio buttons.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Document, Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -88,6 +89,36 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Moves the focus to the first of these elements that takes it.
+pub fn focus_first(selectors: &[String]) {
+    let found = selectors.iter().filter_map(|selector| document()?.query_selector(selector).ok()?);
+    // A button that is switched off takes none.
+    if let Some(element) =
+        found.filter_map(|element| element.dyn_into::<HtmlElement>().ok()).find(|element| !element.has_attribute("disabled"))
+    {
+        let _ = element.focus();
+    }
+}
+
+/// The value of an attribute of the element that has the focus.
+pub fn focused_attribute(name: &str) -> Option<String> {
+    document()?.active_element()?.get_attribute(name)
+}
+
+/// Calls back when the reader changes a field inside an element that fits the selector: with the ids of element and field and the field's value. As
+/// long as the listener is kept.
+pub fn on_input_in(selector: &'static str, callback: impl Fn(&str, &str, &str) + 'static) -> Option<EventListener> {
+    let document = document()?;
+    Some(EventListener::new(document.unchecked_ref(), "input", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(field) = field
+            && let Ok(Some(around)) = field.closest(selector)
+        {
+            callback(&around.id(), &field.id(), &value_of(event));
+        }
+    }))
+}
+
 /// Brings the element with that id into view and opens it, if it can be opened.
 pub fn show(id: &str) -> bool {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
@@ -126,5 +157,13 @@ pub fn set_ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // Cannot fail for this name; if it did, only the mark would be missing.
         let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+/// Opens the browser's dialogue for printing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where there is no printer there is no dialogue.
+        let _ = window.print();
     }
 }

@@ -72,7 +72,8 @@ pub async fn json<T: FromJson>(address: &str) -> Result<T, NoData> {
     super::json::parse(&text).and_then(|json| T::from_json(&json)).ok_or_else(|| NoData(address.to_owned()))
 }
 
-async fn text(address: &str) -> Option<String> {
+/// The text at that address.
+pub async fn text(address: &str) -> Option<String> {
     let window = web_sys::window()?;
     let response = JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into::<Response>().ok()?;
     if !response.ok() {

@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use crate::Route;
 use crate::browser::dom;
+use crate::el::{El, el};
 use crate::event::{Event, OnEvent};
 use crate::state::{Browse, Browsing, Filter, Found, Sort};
-use crate::view::{El, Site, badge, button, el, line, link, title};
+use crate::view::{Site, badge, button, line, link, title};
 
 pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool, on_event: &OnEvent) -> Html {
     let found = browse.found(catalogue);

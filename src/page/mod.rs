@@ -2,11 +2,13 @@
 
 mod check_yourself;
 mod evidence;
+mod modes;
 mod notice;
 mod paper;
 mod quiz;
 mod quiz_desk;
-mod result;
+mod report;
+mod shared;
 mod text;
 
 use yew::prelude::*;
@@ -27,6 +29,7 @@ pub fn page(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Ht
     }
     match (&site.route, &data.questions) {
         (Route::Quiz, Some(questions)) => quiz::quiz(site, questions, reader, on_event),
+        (Route::Report, Some(questions)) => report::report(site, questions, reader, on_event),
         (route, Some(questions)) if route.paper_part().is_some() => paper::paper(site, questions, reader, on_event),
         _ => text::text(site, data, reader, on_event),
     }

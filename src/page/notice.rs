@@ -2,8 +2,9 @@
 
 use site::Word;
 
+use crate::el::{El, el};
 use crate::state::{Keeping, Reader};
-use crate::view::{El, Site, el, line};
+use crate::view::{Site, line};
 
 /// Nothing while keeping goes well. A live region, there from the start, so that the notice is also spoken.
 pub fn notice(site: &Site, reader: &Reader) -> El {

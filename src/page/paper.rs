@@ -9,9 +9,10 @@ use yew::prelude::*;
 use super::check_yourself::check_yourself;
 use super::notice::notice;
 use crate::Route;
+use crate::el::{El, el};
 use crate::event::OnEvent;
 use crate::state::Reader;
-use crate::view::{El, Site, el, keys, line, link, title};
+use crate::view::{Site, keys, line, link, title};
 
 pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let bank = &questions.bank;

@@ -1,29 +1,36 @@
 //! The quiz: one item on screen, then the result.
 
-use quiz::option_order;
 use site::{Questions, Word};
 use yew::prelude::*;
 
+use super::modes::modes;
 use super::notice::{announced, notice};
 use super::quiz_desk::quiz_desk;
-use super::result::result;
+use super::report::result;
+use super::shared::{linked, share};
+use crate::asking::Asking;
+use crate::el::{Child, El, el, none};
 use crate::event::OnEvent;
 use crate::running::Running;
-use crate::state::{Mode, Reader};
-use crate::view::{El, ItemState, Site, el, item, line, none, title};
+use crate::state::Reader;
+use crate::view::{ItemState, Site, item, line, mode_name, title};
 
 pub fn quiz(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
-    let running = Running::of(&questions.bank, reader);
-    let now = match running.now() {
-        Some(at) => question(site, questions, reader, &running, at, on_event),
-        None => result(site, questions, running.attempt, on_event),
+    let running = Running::of(&questions.bank, reader, &site.core.version);
+    let now = match (running.now(), running.attempt) {
+        (Some(at), _) => question(site, questions, reader, &running, at, on_event),
+        (None, Some(attempt)) => result(site, questions, reader, attempt, on_event).html(),
+        (None, None) => line(site, Word::QuizEmpty).class("lead").html(),
     };
     el("article")
         .class("quiz")
         .with(title(site.word(Word::QuizTitle)))
         .with(notice(site, reader))
         .with(announced(site, reader.erased.then_some(Word::QuizDeleted)))
+        .with(linked(site, questions, reader))
         .with(now)
+        .when(reader.ready, || modes(site, questions, reader, on_event))
+        .when(reader.ready && running.plan.mode.is_shareable(), || share(site, &running.plan))
         .with(quiz_desk(site, reader, &running, on_event))
         .into()
 }
@@ -32,21 +39,18 @@ fn question(site: &Site, questions: &Questions, reader: &Reader, running: &Runni
     let asks = &running.items[at];
     let Some(asked) = questions.bank.asked(asks) else { return none() };
     let (n, of) = ((at + 1).to_string(), running.items.len().to_string());
-    let state = ItemState {
-        item: asks,
-        asked,
-        options: &option_order(&questions.bank, asks, running.seed),
-        given: running.answer(asks),
-        live: reader.ready,
-        reminded: reader.reminded.as_ref() == Some(&asks.id),
-        after: site.word(if running.has_more(asks) { Word::QuizNext } else { Word::QuizToResult }),
-    };
+    let asking = Asking::in_quiz(&questions.bank, reader, running, asks);
+    let after = site.word(if running.has_more(asks) { Word::QuizNext } else { Word::QuizToResult });
+    let state = ItemState::of(asks, asked, &asking, reader, after);
     let progress = site.fill(Word::QuizProgress, &[("n", &n), ("of", &of)]);
+    let mode = el("p").class("quiz-mode").with(mode_name(site, &running.plan.mode));
+    let about = (running.plan.mode == quiz::Mode::Missed).then(|| line(site, Word::QuizAgainMode));
     el("section")
         .class("quiz-card")
+        .with(mode)
         .with(el("h2").class("quiz-progress").fix("tabindex", "-1").with(progress))
         .with(el("div").class("quiz-bar").fix("aria-hidden", "true").with(bar(n, &of)))
-        .when(running.mode == Mode::Again, || line(site, Word::QuizAgainMode))
+        .with(about)
         .with(item(site, &state, on_event))
         .into()
 }

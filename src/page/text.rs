@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use super::check_yourself::check_yourself;
 use super::notice::notice;
+use crate::el::{El, el};
 use crate::event::OnEvent;
 use crate::state::Reader;
-use crate::view::{El, Site, el, keys, line, link};
+use crate::view::{Site, keys, line, link};
 use crate::{Data, Route};
 
 pub fn text(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {

@@ -1,6 +1,7 @@
 //! How to cite a page: three forms to read and, once the app runs, to copy.
 
 use library::{Citation, Phrase};
+use site::Word;
 use yew::prelude::*;
 
 use super::ink::Ink;
@@ -38,7 +39,7 @@ pub fn cite(ink: &Ink, citation: &Citation) -> Html {
             <p id="cite-link" class="cite-link"><span data-here="">{ ink.site.route.path() }</span></p>
             <button type="button" class="button button--quiet needs-app" data-copy="cite-link">{ ink.text(Phrase::CiteCopyLink) }</button>
             { for forms.into_iter().map(form) }
-            <p class="cite-said" role="status" data-copied={ink.phrase(Phrase::CiteCopied)} data-selected={ink.phrase(Phrase::CiteSelected)}></p>
+            <p class="cite-said" role="status" data-copied={ink.site.word(Word::Copied)} data-selected={ink.site.word(Word::CopiedByHand)}></p>
         </details>
     }
 }

@@ -56,7 +56,9 @@ pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
         Route::Glossary => glossary::glossary(ink, &packed.glossary),
         Route::Learn => learn::learn(ink, &packed.pages),
         Route::Lost => lost::lost(ink),
-        Route::Evidence | Route::Quiz | Route::Paper | Route::PaperMore | Route::PaperConditions => return None,
+        Route::Evidence | Route::Quiz | Route::Report | Route::Paper | Route::PaperMore | Route::PaperConditions => {
+            return None;
+        }
     };
     Some(html_of(text))
 }

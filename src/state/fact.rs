@@ -2,23 +2,36 @@
 
 use evidence::Id;
 use json::{FromJson, Json};
-use quiz::{Choice, Item, Seed};
+use quiz::{Choice, Confidence, Item, Mode, Seed};
 
 /// One thing that the reader did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact {
     /// A quiz was begun. Its items are written down, so that it can be gone on with when the bank has changed.
     AttemptStarted { attempt: String, seed: Seed, mode: Mode, items: Vec<Id<Item>>, bank: String },
-    /// An item was answered: in a quiz, or (without an attempt) on a page.
-    ItemAnswered { item: Id<Item>, version: u32, choice: Choice, attempt: Option<String> },
+    /// A quiz that was begun before was taken up again.
+    AttemptResumed { attempt: String },
+    /// An item was answered.
+    ItemAnswered(Given),
+    /// What was said back to an answer in a quiz was read, and the reader went on.
+    AnswerRead { attempt: String, item: Id<Item> },
+    /// The reader wants to be asked how sure they are, or no longer.
+    ConfidenceAsked { on: bool },
 }
 
-/// What a quiz asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    Full,
-    /// What was missed before, in other words where there are any.
-    Again,
+/// An answer as it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    pub item: Id<Item>,
+    /// The version of the item that was answered.
+    pub version: u32,
+    pub choice: Choice,
+    pub confidence: Option<Confidence>,
+    /// What it was worth then, 0 to 100: a later version of the item may be marked in another way, and the history must not change. Older records do not
+    /// have it.
+    pub score: Option<u8>,
+    /// The quiz that it was given in; on a page there is none.
+    pub attempt: Option<String>,
 }
 
 /// A fact with the time it happened and a name of its own, by which copies of it are known to be the same.
@@ -33,7 +46,10 @@ pub struct Record {
 }
 
 const ATTEMPT_STARTED: &str = "attempt-started";
+const ATTEMPT_RESUMED: &str = "attempt-resumed";
 const ITEM_ANSWERED: &str = "item-answered";
+const ANSWER_READ: &str = "answer-read";
+const CONFIDENCE_ASKED: &str = "confidence-asked";
 
 /// A record is the same whether it was read or has just happened.
 impl PartialEq for Record {
@@ -72,44 +88,63 @@ impl Fact {
                 Json::object([
                     ("attempt", Json::text(attempt)),
                     ("seed", Json::from(*seed)),
-                    ("mode", Json::text(mode.name())),
+                    ("mode", Json::text(&mode.to_string())),
                     ("items", Json::List(items.iter().map(|item| Json::text(item.as_str())).collect())),
                     ("bank", Json::text(bank)),
                 ]),
             ),
-            Self::ItemAnswered { item, version, choice, attempt } => (
-                ITEM_ANSWERED,
-                Json::object([
-                    ("item", Json::text(item.as_str())),
-                    ("version", Json::Number(f64::from(*version))),
-                    ("choice", Json::text(choice.as_str())),
-                    ("attempt", attempt.as_ref().map_or(Json::Null, |attempt| Json::text(attempt))),
-                ]),
-            ),
+            Self::AttemptResumed { attempt } => (ATTEMPT_RESUMED, Json::object([("attempt", Json::text(attempt))])),
+            Self::ItemAnswered(given) => (ITEM_ANSWERED, given.to_json()),
+            Self::AnswerRead { attempt, item } => {
+                (ANSWER_READ, Json::object([("attempt", Json::text(attempt)), ("item", Json::text(item.as_str()))]))
+            }
+            Self::ConfidenceAsked { on } => (CONFIDENCE_ASKED, Json::object([("on", Json::Flag(*on))])),
         }
     }
 
     fn from_json(record: &Json) -> Option<Self> {
-        if let Some(said) = record.member(ATTEMPT_STARTED) {
-            let mode = Mode::named(&said.get::<String>("mode")?)?;
+        let said = |name: &str| record.member(name);
+        if let Some(said) = said(ITEM_ANSWERED) {
+            return Some(Self::ItemAnswered(Given::from_json(said)?));
+        }
+        if let Some(said) = said(ANSWER_READ) {
+            return Some(Self::AnswerRead { attempt: said.get("attempt")?, item: said.get("item")? });
+        }
+        if let Some(said) = said(ATTEMPT_STARTED) {
+            let mode = Mode::parse(&said.get::<String>("mode")?)?;
             let (attempt, seed, items, bank) = (said.get("attempt")?, said.get("seed")?, said.get("items")?, said.get("bank")?);
             return Some(Self::AttemptStarted { attempt, seed, mode, items, bank });
         }
-        let said = record.member(ITEM_ANSWERED)?;
-        let (item, version, choice) = (said.get("item")?, said.get("version")?, said.get("choice")?);
-        Some(Self::ItemAnswered { item, version, choice, attempt: said.get("attempt")? })
+        if let Some(said) = said(ATTEMPT_RESUMED) {
+            return Some(Self::AttemptResumed { attempt: said.get("attempt")? });
+        }
+        Some(Self::ConfidenceAsked { on: said(CONFIDENCE_ASKED)?.get("on")? })
     }
 }
 
-impl Mode {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Again => "again",
-        }
+impl Given {
+    fn to_json(&self) -> Json {
+        Json::object([
+            ("item", Json::text(self.item.as_str())),
+            ("version", Json::Number(f64::from(self.version))),
+            ("choice", Json::text(self.choice.as_str())),
+            ("confidence", self.confidence.map_or(Json::Null, |confidence| Json::text(confidence.as_str()))),
+            ("score", self.score.map_or(Json::Null, |score| Json::Number(f64::from(score)))),
+            ("attempt", self.attempt.as_ref().map_or(Json::Null, |attempt| Json::text(attempt))),
+        ])
     }
+}
 
-    fn named(name: &str) -> Option<Self> {
-        [Self::Full, Self::Again].into_iter().find(|mode| mode.name() == name)
+impl FromJson for Given {
+    fn from_json(json: &Json) -> Option<Self> {
+        Some(Self {
+            item: json.get("item")?,
+            version: json.get("version")?,
+            choice: json.get("choice")?,
+            // What a newer version may say here in another way must not take the answer with it.
+            confidence: json.member("confidence").and_then(Confidence::from_json),
+            score: json.get::<u32>("score").map(|score| score.min(100) as u8),
+            attempt: json.get("attempt")?,
+        })
     }
 }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use evidence::Id;
-use quiz::{Answered, Bank, Choice, Item, Seed};
+use quiz::{Answered, Bank, Dated, Item, Mode, Seed, Verdict};
 
-use super::{Fact, Log, Mode};
+use super::{Fact, Given, Log};
 
 /// One quiz, begun or finished.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,71 +13,135 @@ pub struct Attempt {
     pub id: String,
     pub seed: Seed,
     pub mode: Mode,
+    /// The version of the content that it was drawn from.
+    pub bank: String,
+    /// Milliseconds since 1970.
+    pub begun: u64,
     pub items: Vec<Id<Item>>,
     /// In the order given; the first answer to an item counts.
     answers: Vec<Answer>,
+    /// The items whose answers were read to the end.
+    read: Vec<Id<Item>>,
 }
 
-/// An answer, with the version of the item that it was given to.
+/// An answer and when it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Answer {
-    item: Id<Item>,
-    version: u32,
-    choice: Choice,
+    given: Given,
+    at: u64,
 }
 
 /// Everything that is shown of what the reader did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Learner {
-    /// The quiz begun last.
-    pub current: Option<Attempt>,
+    /// In the order in which they were begun.
+    pub attempts: Vec<Attempt>,
+    /// The quiz begun or taken up last: its place.
+    current: Option<usize>,
     /// Answers given on pages, outside a quiz, in the order given; the last one to an item counts.
     on_pages: Vec<Answer>,
+    /// The reader wants to be asked how sure they are.
+    pub asks_confidence: bool,
 }
+
+/// The zone of a clock: minutes that are added to the time of Greenwich.
+pub type Zone = i32;
 
 impl Learner {
     /// Folds the log. The order in which records were added makes no difference.
     pub fn of(log: &Log) -> Self {
-        let mut attempts: Vec<Attempt> = Vec::new();
         let mut learner = Self::default();
         for record in log.records() {
-            if let Fact::AttemptStarted { attempt, seed, mode, items, .. } = &record.fact
-                && !attempts.iter().any(|known| known.id == *attempt)
+            if let Fact::AttemptStarted { attempt, seed, mode, items, bank } = &record.fact
+                && !learner.attempts.iter().any(|known| known.id == *attempt)
             {
-                attempts.push(Attempt {
-                    id: attempt.clone(),
-                    seed: *seed,
-                    mode: *mode,
-                    items: items.clone(),
-                    answers: Vec::new(),
-                });
+                let (id, seed, mode, bank, items) = (attempt.clone(), *seed, mode.clone(), bank.clone(), items.clone());
+                let (answers, read) = (Vec::new(), Vec::new());
+                learner.attempts.push(Attempt { id, seed, mode, bank, begun: record.at, items, answers, read });
             }
         }
         for record in log.records() {
-            let Fact::ItemAnswered { item, version, choice, attempt } = &record.fact else { continue };
-            let answer = Answer { item: item.clone(), version: *version, choice: choice.clone() };
-            let Some(attempt) = attempt else {
-                learner.on_pages.push(answer);
-                continue;
-            };
-            if let Some(attempt) = attempts.iter_mut().find(|known| known.id == *attempt) {
-                attempt.answers.push(answer);
-            }
+            learner.take(&record.fact, record.at);
         }
-        learner.current = attempts.pop();
         learner
     }
 
+    fn take(&mut self, fact: &Fact, at: u64) {
+        match fact {
+            Fact::AttemptStarted { attempt, .. } | Fact::AttemptResumed { attempt } => {
+                self.current = self.place(attempt).or(self.current);
+            }
+            Fact::ItemAnswered(given) => {
+                let answer = Answer { given: given.clone(), at };
+                match &given.attempt {
+                    None => self.on_pages.push(answer),
+                    Some(attempt) => {
+                        if let Some(place) = self.place(attempt) {
+                            self.attempts[place].answers.push(answer);
+                        }
+                    }
+                }
+            }
+            Fact::AnswerRead { attempt, item } => {
+                if let Some(place) = self.place(attempt) {
+                    self.attempts[place].read.push(item.clone());
+                }
+            }
+            Fact::ConfidenceAsked { on } => self.asks_confidence = *on,
+        }
+    }
+
+    fn place(&self, attempt: &str) -> Option<usize> {
+        self.attempts.iter().position(|known| known.id == attempt)
+    }
+
+    /// The quiz begun or taken up last.
+    pub fn current(&self) -> Option<&Attempt> {
+        self.attempts.get(self.current?)
+    }
+
+    /// The quiz of that mode and seed, on that version of the content, begun last.
+    pub fn attempt_at(&self, mode: &Mode, seed: Seed, bank: &str) -> Option<&Attempt> {
+        self.attempts.iter().rev().find(|attempt| attempt.mode == *mode && attempt.seed == seed && attempt.bank == bank)
+    }
+
     /// What was answered to an item on a page, if it was answered to this version of it.
-    pub fn on_page(&self, item: &Item) -> Option<&Choice> {
-        self.on_pages.iter().rev().find(|answer| answer.fits(item)).map(|answer| &answer.choice)
+    pub fn on_page(&self, item: &Item) -> Option<&Given> {
+        self.on_pages.iter().rev().map(|answer| &answer.given).find(|given| given.fits(item))
+    }
+
+    /// Everything that was answered in a quiz to the present versions of items, in the order of the quizzes.
+    pub fn in_quizzes(&self, bank: &Bank) -> Vec<Answered> {
+        self.attempts.iter().flat_map(|attempt| attempt.answered(bank)).collect()
+    }
+
+    /// Every answer with its day, by the clock of that zone.
+    pub fn dated(&self, zone: Zone) -> Vec<Dated> {
+        let in_quizzes = self.attempts.iter().flat_map(|attempt| attempt.counted());
+        in_quizzes.chain(&self.on_pages).map(|answer| answer.dated(zone)).collect()
+    }
+
+    /// The items of the bank, one for each claim, whose last answer was not right.
+    pub fn missed(&self, bank: &Bank) -> Vec<Id<Item>> {
+        let mut last: Vec<(&Answer, &Rc<Item>)> = Vec::new();
+        let in_quizzes = self.attempts.iter().flat_map(|attempt| attempt.counted());
+        for answer in in_quizzes.chain(&self.on_pages) {
+            let Some(item) = bank.item(&answer.given.item).filter(|item| answer.given.fits(item)) else { continue };
+            match last.iter_mut().find(|(_, known)| known.asked() == item.asked()) {
+                Some(known) if known.0.at > answer.at => {}
+                Some(known) => *known = (answer, item),
+                None => last.push((answer, item)),
+            }
+        }
+        let missed = last.into_iter().filter(|(answer, item)| quiz::mark(item, &answer.given.choice).verdict != Verdict::Right);
+        missed.map(|(_, item)| item.id.clone()).collect()
     }
 }
 
 impl Attempt {
     /// The answer to an item, if it was given to this version of it.
-    pub fn answer(&self, item: &Item) -> Option<&Choice> {
-        self.answers.iter().find(|answer| answer.fits(item)).map(|answer| &answer.choice)
+    pub fn answer(&self, item: &Item) -> Option<&Given> {
+        self.answers.iter().map(|answer| &answer.given).find(|given| given.fits(item))
     }
 
     /// The items that are still in the bank, in order.
@@ -87,21 +151,67 @@ impl Attempt {
 
     /// The answered items with their answers, in order.
     pub fn answered(&self, bank: &Bank) -> Vec<Answered> {
-        let answered = |item: &Rc<Item>| self.answer(item).map(|choice| Answered::new(Rc::clone(item), choice.clone()));
+        let answered = |item: &Rc<Item>| {
+            let given = self.answer(item)?;
+            Some(Answered { item: Rc::clone(item), choice: given.choice.clone(), confidence: given.confidence })
+        };
         self.items(bank).filter_map(answered).collect()
+    }
+
+    /// Every item has an answer.
+    pub fn is_done(&self) -> bool {
+        self.items.iter().all(|item| self.answers.iter().any(|answer| answer.given.item == *item))
+    }
+
+    /// The item whose answer is still being read: the one answered last.
+    pub fn reading(&self) -> Option<&Id<Item>> {
+        let last = &self.answers.last()?.given.item;
+        if self.read.contains(last) { None } else { Some(last) }
+    }
+
+    /// The first answer to each item in each of its versions, in the order given.
+    fn counted(&self) -> impl Iterator<Item = &Answer> {
+        let first = |at: usize| {
+            let Given { item, version, .. } = &self.answers[at].given;
+            !self.answers[..at].iter().any(|before| before.given.item == *item && before.given.version == *version)
+        };
+        (0..self.answers.len()).filter(move |at| first(*at)).map(|at| &self.answers[at])
+    }
+
+    /// What each answer was worth when it was given, 0 to 100; also of items that are no longer there. Those of old records, which do not say it,
+    /// are marked now, where the item is still the same.
+    pub fn scores(&self, bank: &Bank) -> Vec<u8> {
+        let marked = |given: &Given| {
+            let item = bank.item(&given.item).filter(|item| given.fits(item))?;
+            Some(quiz::mark(item, &given.choice).score)
+        };
+        self.counted().filter_map(|answer| answer.given.score.or_else(|| marked(&answer.given))).collect()
     }
 }
 
-impl Answer {
+impl Given {
     fn fits(&self, item: &Item) -> bool {
         self.item == item.id && self.version == item.version
     }
 }
 
+impl Answer {
+    fn dated(&self, zone: Zone) -> Dated {
+        let Given { item, version, choice, .. } = &self.given;
+        Dated { item: item.clone(), version: *version, choice: choice.clone(), day: day(self.at, zone) }
+    }
+}
+
+/// The day of a moment (milliseconds since 1970) by the clock of that zone: days since 1 January 1970.
+pub fn day(at: u64, zone: Zone) -> u32 {
+    let local = i64::try_from(at).unwrap_or(i64::MAX).saturating_add(i64::from(zone) * 60_000);
+    u32::try_from(local.max(0) / 86_400_000).unwrap_or(u32::MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use quiz::ItemKind;
+    use quiz::{Choice, ItemKind};
 
     use super::*;
     use crate::state::Record;
@@ -125,9 +235,10 @@ mod tests {
     }
 
     fn answered(at: u64, attempt: Option<&str>, version: u32, choice: &str) -> Record {
-        let (item, choice) = (Id::new("one").unwrap(), Choice::Option(choice.to_owned()));
-        let fact = Fact::ItemAnswered { item, version, choice, attempt: attempt.map(str::to_owned) };
-        Record::new(format!("answered-{at}"), at, fact)
+        let (item, choice) = (Id::new("one").unwrap(), Choice::from(choice.to_owned()));
+        let attempt = attempt.map(str::to_owned);
+        let given = Given { item, version, choice, confidence: None, score: Some(40), attempt };
+        Record::new(format!("answered-{at}"), at, Fact::ItemAnswered(given))
     }
 
     fn learner(records: &[Record]) -> Learner {
@@ -166,10 +277,10 @@ mod tests {
 
         #[test]
         fn in_a_quiz_the_first_answer_to_this_version_counts(answers in answers()) {
-            let attempt = learner(&[vec![started(1, "a")], records(&answers, Some("a"))].concat()).current.unwrap();
+            let attempt = learner(&[vec![started(1, "a")], records(&answers, Some("a"))].concat()).current().unwrap().clone();
             for version in 1..4 {
                 let first = answers.iter().find(|(of, _)| *of == version).and_then(|(_, option)| choice(option));
-                prop_assert_eq!(attempt.answer(&item("one", version)).cloned(), first);
+                prop_assert_eq!(attempt.answer(&item("one", version)).map(|given| given.choice.clone()), first);
             }
         }
 
@@ -178,7 +289,7 @@ mod tests {
             let learner = learner(&records(&answers, None));
             for version in 1..4 {
                 let last = answers.iter().rfind(|(of, _)| *of == version).and_then(|(_, option)| choice(option));
-                prop_assert_eq!(learner.on_page(&item("one", version)).cloned(), last);
+                prop_assert_eq!(learner.on_page(&item("one", version)).map(|given| given.choice.clone()), last);
             }
         }
     }
@@ -186,9 +297,9 @@ mod tests {
     #[test]
     fn an_answer_to_another_version_is_not_current() {
         let learner = learner(&[started(1, "a"), answered(2, Some("a"), 1, "x"), answered(3, None, 1, "y")]);
-        let attempt = learner.current.as_ref().unwrap();
-        assert_eq!(attempt.answer(&item("one", 1)).cloned(), choice("x"));
-        assert_eq!(learner.on_page(&item("one", 1)).cloned(), choice("y"));
+        let attempt = learner.current().unwrap();
+        assert_eq!(attempt.answer(&item("one", 1)).map(|given| given.choice.clone()), choice("x"));
+        assert_eq!(learner.on_page(&item("one", 1)).map(|given| given.choice.clone()), choice("y"));
         for version in [0, 2] {
             assert_eq!(attempt.answer(&item("one", version)), None);
             assert_eq!(learner.on_page(&item("one", version)), None);
@@ -198,21 +309,22 @@ mod tests {
     #[test]
     fn an_answer_to_another_item_is_none_to_this() {
         let learner = learner(&[started(1, "a"), answered(2, Some("a"), 1, "x"), answered(3, None, 1, "y")]);
-        assert_eq!(learner.current.as_ref().unwrap().answer(&item("two", 1)), None);
+        assert_eq!(learner.current().unwrap().answer(&item("two", 1)), None);
         assert_eq!(learner.on_page(&item("two", 1)), None);
     }
 
     /// Clocks are set back, and both records of a first answer bear the same time.
     #[test]
     fn an_answer_counts_though_it_seems_older_than_its_quiz() {
-        let attempt = learner(&[answered(1, Some("a"), 1, "x"), started(9, "a")]).current.unwrap();
-        assert_eq!(attempt.answer(&item("one", 1)).cloned(), choice("x"));
+        let attempt = learner(&[answered(1, Some("a"), 1, "x"), started(9, "a")]).current().unwrap().clone();
+        assert_eq!(attempt.answer(&item("one", 1)).map(|given| given.choice.clone()), choice("x"));
     }
 
     #[test]
     fn the_quiz_begun_last_is_current_and_keeps_its_own_answers() {
         let records = [started(1, "a"), started(5, "b"), answered(6, Some("a"), 1, "x")];
-        let current = learner(&records).current.unwrap();
+        let learner = learner(&records);
+        let current = learner.current().unwrap();
         assert_eq!(current.id, "b");
         assert_eq!(current.answer(&item("one", 1)), None);
     }
@@ -220,7 +332,7 @@ mod tests {
     #[test]
     fn an_answer_in_a_quiz_that_is_not_here_is_not_one_on_a_page() {
         let learner = learner(&[answered(1, Some("elsewhere"), 1, "x")]);
-        assert_eq!(learner.current, None);
+        assert_eq!(learner.current(), None);
         assert_eq!(learner.on_page(&item("one", 1)), None);
     }
 }

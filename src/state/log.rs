@@ -79,10 +79,10 @@ impl Log {
 mod tests {
     use evidence::Id;
     use proptest::prelude::*;
-    use quiz::{Choice, Seed};
+    use quiz::{Choice, Confidence, Mode, Seed};
 
     use super::*;
-    use crate::state::{Fact, Mode};
+    use crate::state::{Fact, Given};
 
     /// The record of that number: always the same, as a record is that was copied. Several happen in the same millisecond.
     fn record(number: u8) -> Record {
@@ -92,12 +92,15 @@ mod tests {
             0 => Fact::AttemptStarted {
                 attempt,
                 seed: Seed::new(u32::from(number)),
-                mode: if number.is_multiple_of(2) { Mode::Full } else { Mode::Again },
+                mode: if number.is_multiple_of(2) { Mode::Full } else { Mode::Topic("page".to_owned()) },
                 items: vec![item],
                 bank: "1".to_owned(),
             },
-            1 => Fact::ItemAnswered { item, version: 1, choice: Choice::DontKnow, attempt: None },
-            _ => Fact::ItemAnswered { item, version: 2, choice: Choice::Option("a".to_owned()), attempt: Some(attempt) },
+            1 => answered(item, Choice::DontKnow, None),
+            2 => Fact::AnswerRead { attempt, item },
+            3 if number.is_multiple_of(2) => Fact::AttemptResumed { attempt },
+            3 => Fact::ConfidenceAsked { on: number % 4 == 1 },
+            _ => answered(item, Choice::Option("a".to_owned()), Some(attempt)),
         };
         Record::new(format!("r{number}"), u64::from(number % 11), fact)
     }
@@ -106,6 +109,12 @@ mod tests {
     fn from_the_future(number: u8) -> Json {
         let said = Json::object([("stars", Json::Number(f64::from(number))), ("why", Json::List(vec![Json::Null]))]);
         Json::object([("id", Json::text(&format!("f{number}"))), ("at", Json::Number(3.0)), ("page-rated", said)])
+    }
+
+    fn answered(item: Id<quiz::Item>, choice: Choice, attempt: Option<String>) -> Fact {
+        let in_quiz = attempt.is_some();
+        let (confidence, score) = (in_quiz.then_some(Confidence::Certain), in_quiz.then_some(50));
+        Fact::ItemAnswered(Given { item, version: 2, choice, confidence, score, attempt })
     }
 
     /// The log of these records, added in this order; every fourth is of an unknown kind.
@@ -196,7 +205,7 @@ mod tests {
                 Some((_, Json::Object(fact))) if place == "fact" => fact,
                 _ => members,
             };
-            members.push(("confidence".to_owned(), Json::Number(3.0)));
+            members.push(("mood".to_owned(), Json::Number(3.0)));
             let saved = Json::object([("records", Json::List(vec![said_more.clone()]))]);
             assert_eq!(Log::from_json(&saved).unwrap().to_json(), saved, "more in the {place}");
         }

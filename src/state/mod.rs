@@ -3,6 +3,7 @@
 //! Architecture invariant: no Yew, no browser. Everything here can be tested as plain values.
 
 mod browse;
+mod drafts;
 mod fact;
 mod filter;
 mod learner;
@@ -11,9 +12,10 @@ mod reader;
 mod search;
 
 pub use browse::{Browse, Browsing, Found};
-pub use fact::{Fact, Mode, Record};
+pub use drafts::Drafts;
+pub use fact::{Fact, Given, Record};
 pub use filter::{Filter, Sort};
-pub use learner::{Attempt, Learner};
+pub use learner::{Attempt, Learner, Zone, day};
 pub use log::{Log, Unreadable};
-pub use reader::{Keeping, Reader};
+pub use reader::{Asked, Keeping, Loaded, Missing, Reader};
 pub use search::Index;

@@ -1,9 +1,9 @@
 //! All that the app knows of the reader while it runs.
 
 use evidence::Id;
-use quiz::{Choice, Item, Seed};
+use quiz::{Choice, Item, Plan, Seed};
 
-use super::{Browse, Learner, Log, Record};
+use super::{Browse, Drafts, Given, Learner, Log, Record, Zone};
 
 /// How keeping the log goes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,6 +16,33 @@ pub enum Keeping {
     SetAside,
 }
 
+/// What is missing to an answer whose button was pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    Choice,
+    Confidence,
+}
+
+/// What became of a file that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loaded {
+    /// So many records were new.
+    Added(u32),
+    /// It holds no saved answers.
+    Unreadable,
+}
+
+/// What an address asks of the quiz.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Asked {
+    #[default]
+    Nothing,
+    /// A quiz of the items that are here, and the version of the content that the address was made with, where it is another.
+    Quiz(Plan, Option<String>),
+    /// It names no quiz.
+    Nonsense,
+}
+
 /// The log, what it adds up to, and what is only on screen.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reader {
@@ -24,16 +51,25 @@ pub struct Reader {
     pub keeping: Keeping,
     /// False in the first render, which is the same as the prerendered page; true once the log has been read.
     pub ready: bool,
-    /// The item whose button was pressed before anything was chosen.
-    pub reminded: Option<Id<Item>>,
+    /// The item whose button was pressed before the answer was whole.
+    pub reminded: Option<(Id<Item>, Missing)>,
     /// Items outside a quiz that the reader wants to answer again.
     pub again: Vec<Id<Item>>,
     /// A quiz is saved with its first answer. Before that it has only this seed, drawn when the log has been read.
     pub seed: Option<Seed>,
-    /// The item of the quiz whose answer is being read; otherwise the first unanswered one is shown.
-    pub reading: Option<Id<Item>>,
+    /// The quiz that the address names.
+    pub asked: Asked,
+    /// What stands in the controls of items and was not given as an answer yet.
+    pub drafts: Drafts,
+    /// The item and the option that were moved last, for whoever does not see it.
+    pub moved: Option<(Id<Item>, String)>,
+    /// Milliseconds since 1970, and the zone of the reader's clock.
+    pub now: u64,
+    pub zone: Zone,
     /// What the reader looks for among the claims.
     pub browse: Browse,
+    /// What became of the file that was opened last.
+    pub loaded: Option<Loaded>,
     /// The reader was asked whether to delete everything.
     pub asked_to_erase: bool,
     /// Everything was deleted just now.
@@ -45,9 +81,19 @@ impl Reader {
         &self.log
     }
 
+    /// Today, in days since 1 January 1970.
+    pub fn today(&self) -> u32 {
+        super::day(self.now, self.zone)
+    }
+
     /// What was answered to an item on a page, unless the reader wants to answer it again.
-    pub fn answer_on_page(&self, item: &Item) -> Option<&Choice> {
+    pub fn answer_on_page(&self, item: &Item) -> Option<&Given> {
         if self.again.contains(&item.id) { None } else { self.learner.on_page(item) }
+    }
+
+    /// What stands in the controls of an item.
+    pub fn draft(&self, item: &Item) -> Option<&Choice> {
+        self.drafts.of(&item.id).filter(|choice| item.accepts(choice))
     }
 
     /// Adds what happened.
@@ -71,6 +117,7 @@ impl Reader {
 
     /// Forgets everything, as the reader asked, here or in another tab.
     pub fn forget(&mut self, seed: Seed) {
-        *self = Self { ready: true, keeping: self.keeping, erased: true, seed: Some(seed), ..Self::default() };
+        let (now, zone) = (self.now, self.zone);
+        *self = Self { ready: true, keeping: self.keeping, erased: true, seed: Some(seed), now, zone, ..Self::default() };
     }
 }

@@ -5,9 +5,13 @@ use quiz::{Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
 
+use super::Site;
+use super::estimate::estimate;
 use super::item::{ItemState, radio_name};
 use super::option_text::option_text;
-use super::{El, Site, el};
+use super::order::order;
+use crate::el::{El, el};
+use crate::event::OnEvent;
 
 /// The id of a field of an item.
 pub fn field_id(item: &Item, name: &str) -> String {
@@ -15,20 +19,22 @@ pub fn field_id(item: &Item, name: &str) -> String {
 }
 
 /// The rows of a question. The last one is "I don't know".
-pub fn controls(site: &Site, state: &ItemState) -> El {
+pub fn controls(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
     let rows = el("div").class("quiz-options");
     let options = state.options.iter();
     let rows = match state.item.kind {
         ItemKind::Best | ItemKind::Standing => rows.each(options.map(|option| ticked(site, state, Some(option), "radio"))),
         ItemKind::Several => rows.each(options.map(|option| ticked(site, state, Some(option), "checkbox"))),
+        ItemKind::Order if state.live => rows.with(order(site, state, on_event)),
         ItemKind::Order => rows.each(options.map(|option| placed(site, state, option))),
-        ItemKind::Estimate => rows.with(number(site, state)),
+        ItemKind::Estimate => rows.with(estimate(site, state)),
     };
     let unknown = if state.item.kind.picks_one() { "radio" } else { "checkbox" };
     rows.with(ticked(site, state, None, unknown))
 }
 
-fn locked(state: &ItemState) -> bool {
+/// The answer was given: nothing can be changed any more.
+pub fn locked(state: &ItemState) -> bool {
     state.live && state.given.is_some()
 }
 
@@ -36,7 +42,8 @@ fn locked(state: &ItemState) -> bool {
 fn ticked(site: &Site, state: &ItemState, option: Option<&ItemOption>, kind: &'static str) -> El {
     let choice = option.map_or(Choice::DontKnow, |option| Choice::Option(option.name().to_owned()));
     let locked = locked(state);
-    let yours = locked && state.given.is_some_and(|given| *given == choice || given.as_several().contains(&choice.as_str()));
+    let given = state.given.map(|given| &given.choice);
+    let yours = locked && given.is_some_and(|given| *given == choice || given.as_several().contains(&choice.as_str()));
     let key = locked && option.is_some_and(|option| option.correct);
     let class = match (option.is_some(), key) {
         (false, _) => "quiz-option quiz-option--unknown",
@@ -74,14 +81,7 @@ fn placed(site: &Site, state: &ItemState, option: &ItemOption) -> El {
     field(id, option_text(site, option), select)
 }
 
-fn number(site: &Site, state: &ItemState) -> El {
-    let id = field_id(state.item, "number");
-    let input = el("input").id(id.clone()).fix("type", "number").fix("inputmode", "numeric");
-    let input = input.fix("min", "0").fix("max", "100").fix("step", "1").flag("disabled", locked(state));
-    field(id, site.text(Word::ItemNumber), input)
-}
-
 /// A field of that id after what it is for.
-fn field(id: String, label: Html, field: El) -> El {
+pub fn field(id: String, label: Html, field: El) -> El {
     el("div").class("quiz-option quiz-option--placed").with(el("label").attr("for", id).with(label)).with(field)
 }

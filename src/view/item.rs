@@ -12,11 +12,14 @@ use quiz::{Asked, Choice, Item, ItemKind, ItemOption};
 use site::Word;
 use yew::prelude::*;
 
+use super::confidence::confidence;
 use super::controls::controls;
 use super::item_answer::{plain_answers, verdict, why};
-use super::{Child, El, Site, button, el, group, line, none};
-use crate::answering;
+use super::{Site, button, line};
+use crate::asking::Asking;
+use crate::el::{Child, El, el, group, none};
 use crate::event::{Event, OnEvent};
+use crate::state::{Given, Missing, Reader};
 
 /// What to ask, and how far the reader is with it.
 pub struct ItemState<'a> {
@@ -25,13 +28,30 @@ pub struct ItemState<'a> {
     /// In the order in which to show them.
     pub options: &'a [ItemOption],
     /// The answer that was given, once it was.
-    pub given: Option<&'a Choice>,
+    pub given: Option<&'a Given>,
+    /// What stands in the controls.
+    pub draft: Option<&'a Choice>,
     /// Whether the app runs and has read what was saved.
     pub live: bool,
-    /// The button was pressed before anything was chosen.
-    pub reminded: bool,
+    /// The reader wants to be asked how sure they are.
+    pub asks_confidence: bool,
+    /// The button was pressed before the answer was whole.
+    pub reminded: Option<Missing>,
+    /// The option that was moved last.
+    pub moved: Option<&'a str>,
     /// What the button says after the answer.
     pub after: AttrValue,
+}
+
+impl<'a> ItemState<'a> {
+    /// An item as it stands for the reader.
+    pub fn of(item: &'a Rc<Item>, asked: &'a Asked, asking: &'a Asking<'a>, reader: &'a Reader, after: AttrValue) -> Self {
+        let reminded = reader.reminded.as_ref().filter(|(id, _)| *id == item.id).map(|(_, missing)| *missing);
+        let moved = reader.moved.as_ref().filter(|(id, _)| *id == item.id).map(|(_, option)| option.as_str());
+        let Asking { given, draft, options } = asking;
+        let (live, asks_confidence) = (reader.ready, reader.learner.asks_confidence);
+        Self { item, asked, options, given: *given, draft: *draft, live, asks_confidence, reminded, moved, after }
+    }
 }
 
 /// The name that the radio buttons of an item share.
@@ -47,16 +67,22 @@ pub fn item(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
         .class("item")
         .key(id.clone())
         .id(id)
-        .with(question(site, state))
+        .with(question(site, state, on_event))
+        .when(state.live && state.asks_confidence && asks_level(state), || confidence(site, state))
         .when(!state.live, || plain_check(site, state))
         .with(el("div").class("item-verdict").fix("role", "status").with(status(site, state)))
         .with(given.map(|given| why(site, state.item, state.asked, state.options, given)))
         .when(state.live, || next(site, state, on_event))
 }
 
-fn question(site: &Site, state: &ItemState) -> El {
+fn question(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
     let stem = stem(site, state.item, state.asked);
-    el("fieldset").class("item-question").with(el("legend").with(stem)).with(controls(site, state))
+    el("fieldset").class("item-question").with(el("legend").with(stem)).with(controls(site, state, on_event))
+}
+
+/// Before the answer everybody is asked who wants to be; after it, only what was said is shown.
+fn asks_level(state: &ItemState) -> bool {
+    state.given.is_none_or(|given| given.confidence.is_some())
 }
 
 /// The question; for a standing, the proposition in quotation marks between a scene and what is asked about it.
@@ -86,17 +112,23 @@ fn plain_check(site: &Site, state: &ItemState) -> El {
 fn status(site: &Site, state: &ItemState) -> Html {
     match state.given {
         Some(given) if state.live => verdict(site, state.item, given),
-        _ if state.reminded => line(site, Word::ItemChooseFirst).html(),
-        _ => none(),
+        _ => match state.reminded {
+            Some(Missing::Choice) => line(site, Word::ItemChooseFirst).html(),
+            Some(Missing::Confidence) => line(site, Word::ConfidenceChooseFirst).html(),
+            None => none(),
+        },
     }
 }
 
 /// The same button before and after the answer, so that it keeps the focus.
 fn next(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
     let (item, answered) = (Rc::clone(state.item), state.given.is_some());
-    let on_click = on_event.reform(move |_: MouseEvent| {
-        if answered { Event::AnswerRead(item.id.clone()) } else { Event::AnswerGiven(item.id.clone(), answering::read(&item)) }
-    });
+    let on_click =
+        on_event.reform(
+            move |_: MouseEvent| {
+                if answered { Event::AnswerRead(item.id.clone()) } else { Event::AnswerGiven(item.id.clone()) }
+            },
+        );
     let label = if answered { state.after.clone() } else { site.word(Word::ItemCheck) };
     button("button", on_click).with(label)
 }

@@ -1,15 +1,19 @@
 //! What an item says back.
 
-use quiz::{Asked, Choice, Item, ItemKind, ItemOption, Verdict, mark};
+use quiz::{Asked, Choice, Confidence, Item, ItemKind, ItemOption, Verdict, mark};
 use site::Word;
 use yew::prelude::*;
 
 use super::controls::marked;
+use super::estimate::compared;
 use super::option_text::option_text;
-use super::{Child, El, Site, badge, el, group, line, none};
+use super::{Site, badge, line};
+use crate::el::{Child, El, el, group, none};
+use crate::state::Given;
 
 /// The verdict and the reason for the chosen option.
-pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
+pub fn verdict(site: &Site, item: &Item, answer: &Given) -> Html {
+    let given = &answer.choice;
     let verdict = mark(item, given).verdict;
     let (word, class) = match verdict {
         Verdict::Right => (Word::ItemRight, "verdict verdict--right"),
@@ -25,13 +29,16 @@ pub fn verdict(site: &Site, item: &Item, given: &Choice) -> Html {
         None => AttrValue::default(),
     };
     let feedback = (!feedback.is_empty()).then(|| el("p").with(feedback));
-    group([Some(line(site, word).class(class)), feedback])
+    let error = answer.confidence == Some(Confidence::Certain) && verdict != Verdict::Right;
+    let error = error.then(|| line(site, Word::ConfidenceError).class("verdict-certain"));
+    group([Some(line(site, word).class(class)), feedback, error])
 }
 
 /// Why the right answer is right when another was given, what the others would have said, and last what can be said.
-pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], given: &Choice) -> El {
+pub fn why(site: &Site, item: &Item, asked: &Asked, options: &[ItemOption], given: &Given) -> El {
+    let given = &given.choice;
     let key = if item.kind.picks_one() { why_single(site, item, options, given) } else { key_of_all(site, item) };
-    el("div").class("item-why").with(key).with(truth(site, item, asked))
+    el("div").class("item-why").with(compared(site, item, given)).with(key).with(truth(site, item, asked))
 }
 
 fn why_single(site: &Site, item: &Item, options: &[ItemOption], given: &Choice) -> Html {

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use quiz::{Bank, Item};
 use site::Word;
 
+use super::Site;
 use super::item_answer::key_of_all;
 use super::option_text::option_text;
-use super::{El, Site, el};
+use crate::el::{El, el};
 
 /// The keys of these items, numbered as the items are. Shown in print only; on screen each item says its own.
 pub fn keys(site: &Site, bank: &Bank, items: &[Rc<Item>]) -> El {

@@ -3,8 +3,9 @@
 use site::Word;
 use yew::prelude::*;
 
-use super::{El, Site, el, group, link};
+use super::{Site, link};
 use crate::Route;
+use crate::el::{El, el, group};
 
 /// A page in its frame.
 pub fn layout(site: &Site, page: Html) -> Html {

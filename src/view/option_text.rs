@@ -3,7 +3,8 @@
 use quiz::ItemOption;
 use yew::prelude::*;
 
-use super::{Child, Site, badge, el, group, none};
+use super::{Site, badge};
+use crate::el::{Child, el, group, none};
 
 /// Its text, or the standing with its mark and meaning.
 pub fn option_text(site: &Site, option: &ItemOption) -> Html {

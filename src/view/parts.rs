@@ -3,8 +3,9 @@
 use site::Word;
 use yew::prelude::*;
 
-use super::{El, Site, el};
+use super::Site;
 use crate::Route;
+use crate::el::{El, el};
 
 /// A button that does nothing but what is done on its click.
 #[inline(never)]

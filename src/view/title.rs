@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::el;
+use crate::el::el;
 
 /// It takes the focus when the page is reached inside the app, so that reading goes on there.
 pub fn title(text: impl Into<AttrValue>) -> Html {

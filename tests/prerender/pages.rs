@@ -51,6 +51,7 @@ fn every_place_is_drawn() {
         "glossary/",
         "about/",
         "quiz/",
+        "quiz/report/",
         "quiz/paper/",
         "quiz/paper/more/",
         "quiz/paper/conditions/",

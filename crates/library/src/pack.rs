@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use evidence::{Claim, Date, Id, Source, Standing};
 use quiz::{Asked, Bank, Item, Misconception};
-use site::{Catalogue, Core, MenuEntry, Questions, Word};
+use site::{Catalogue, Core, MenuEntry, Named, Questions, Word};
 
 use crate::content::ReadPage;
 use crate::front::Front;
@@ -79,7 +79,7 @@ impl Content {
             core: self.core(&pages),
             pages: pages.into_iter().map(|page| self.page_of(page)).collect(),
             glossary,
-            questions: self.questions(items, misconceptions),
+            questions: self.questions(items, misconceptions, self.releases()),
             claims: self.claims.iter().map(|claim| self.claim_sheet(&claim.value)).collect(),
             studies: self.studies.iter().map(|study| self.study_sheet(&study.value)).collect(),
             sources: self.sources.iter().map(|source| self.cited(&source.value)).collect(),
@@ -117,7 +117,7 @@ impl Content {
         }
     }
 
-    fn questions(&self, items: Vec<Rc<Item>>, misconceptions: Vec<Misconception>) -> Rc<Questions> {
+    fn questions(&self, items: Vec<Rc<Item>>, misconceptions: Vec<Misconception>, releases: Vec<Named>) -> Rc<Questions> {
         let of_options = items.iter().flat_map(|item| &item.options).filter_map(|option| option.claim.as_ref());
         let asked: BTreeSet<_> = items.iter().filter_map(|item| item.asked()).chain(of_options).collect();
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| asked.contains(&claim.id));
@@ -126,7 +126,14 @@ impl Content {
         Rc::new(Questions {
             bank: Rc::new(Bank { lead: site.lead_item.clone(), full: site.full_quiz, items, claims }),
             misconceptions,
+            releases,
         })
+    }
+
+    /// The versions of the content and what changed with each.
+    fn releases(&self) -> Vec<Named> {
+        let versions = self.log.value.versions.iter();
+        versions.map(|version| Named { word: version.number.clone(), meaning: version.summary.clone() }).collect()
     }
 
     fn page_of(&self, page: &ReadPage) -> Page {
@@ -148,7 +155,7 @@ impl Content {
             blocks,
             lists: vec![front.established.clone(), front.experimental.clone()],
             cards: claims.map(|claim| self.card(claim)).collect(),
-            questions: (!items.is_empty()).then(|| self.questions(items, Vec::new())),
+            questions: (!items.is_empty()).then(|| self.questions(items, Vec::new(), Vec::new())),
             search: front.search.clone(),
         }
     }

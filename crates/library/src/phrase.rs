@@ -26,6 +26,7 @@ site::words! {
         StudyWeeks "study.weeks" ["n"];
         StudyNoLink "study.no-link";
         QuizDescription "quiz.description";
+        ReportDescription "report.description";
         PaperDescription "paper.description" ["n"];
         LearnTitle "learn.title";
         LearnDescription "learn.description";
@@ -75,8 +76,6 @@ site::words! {
         CiteRis "cite.ris";
         CiteCopy "cite.copy";
         CiteCopyLink "cite.copy-link";
-        CiteCopied "cite.copied";
-        CiteSelected "cite.selected";
         ClaimPage "claim.page";
         ClaimWouldChange "claim.would-change";
         ClaimConditions "claim.conditions";

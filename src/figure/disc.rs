@@ -4,27 +4,25 @@
 //! not tell the tones apart lose nothing.
 
 use evidence::Standing;
-use site::Word;
-use yew::prelude::*;
 
-use super::{El, Site, el};
+use super::number;
+use crate::el::{El, el};
 
 /// The disc alone, hidden from screen readers because the word says the same.
-fn disc(standing: Standing) -> El {
-    let disc = el("svg").attr("class", format!("disc disc--{}", standing.slug())).fix("viewBox", "0 0 20 20");
+pub fn disc(standing: Standing) -> El {
+    let disc = el("svg").attr("class", class(standing)).fix("viewBox", "0 0 20 20");
     let disc = disc.fix("width", "20").fix("height", "20").fix("aria-hidden", "true").fix("focusable", "false");
     disc.each(shape(standing))
 }
 
-/// The disc with its word.
-pub fn badge(site: &Site, standing: Standing) -> Html {
-    let (word, _) = site.core.standing(standing);
-    el("span")
-        .attr("class", format!("badge badge--{}", standing.slug()))
-        .with(disc(standing))
-        .with(el("span").class("visually-hidden").with(site.text(Word::ClaimStanding)).with(" "))
-        .with(el("span").class("badge-word").with(word))
-        .into()
+/// The disc inside a picture, with its middle there.
+pub fn disc_at(standing: Standing, (x, y): (f64, f64)) -> El {
+    let place = format!("translate({} {})", number(x - 10.0), number(y - 10.0));
+    el("g").attr("class", class(standing)).attr("transform", place).each(shape(standing))
+}
+
+fn class(standing: Standing) -> String {
+    format!("disc disc--{}", standing.slug())
 }
 
 fn shape(standing: Standing) -> Vec<El> {

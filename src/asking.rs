@@ -1,0 +1,62 @@
+//! How an item stands on screen: its options in order, and what was answered or begun.
+
+use quiz::{Bank, Choice, Item, ItemKind, ItemOption, Seed, option_order};
+
+use crate::running::Running;
+use crate::state::{Given, Reader};
+
+/// One item as it is asked now.
+pub struct Asking<'a> {
+    /// The answer that was given, once it was.
+    pub given: Option<&'a Given>,
+    /// What stands in the controls.
+    pub draft: Option<&'a Choice>,
+    /// In the order in which to show them.
+    pub options: Vec<ItemOption>,
+}
+
+impl<'a> Asking<'a> {
+    /// In a quiz the seed decides the order of the options.
+    pub fn in_quiz(bank: &Bank, reader: &'a Reader, running: &Running<'a>, item: &Item) -> Self {
+        let options = option_order(bank, item, running.plan.seed);
+        Self { given: running.answer(item), draft: reader.draft(item), options }.arranged(item)
+    }
+
+    /// On a page options stand as they are written. Only the claims of an order are shuffled there too, once the app runs: their written order may tell.
+    pub fn on_page(bank: &Bank, reader: &'a Reader, item: &Item) -> Self {
+        let shuffled = reader.ready && item.kind == ItemKind::Order;
+        let seed = reader.seed.unwrap_or(Seed::new(0));
+        let options = if shuffled { option_order(bank, item, seed) } else { item.options.clone() };
+        Self { given: reader.answer_on_page(item), draft: reader.draft(item), options }.arranged(item)
+    }
+
+    /// The claims of an order stand where the reader put them.
+    fn arranged(mut self, item: &Item) -> Self {
+        let choice = self.given.map(|given| &given.choice).or(self.draft);
+        if item.kind == ItemKind::Order
+            && let Some(choice) = choice
+        {
+            let order = choice.as_order();
+            self.options.sort_by_key(|option| order.iter().position(|name| *name == option.name()));
+        }
+        self
+    }
+
+    /// The names of the options as they stand.
+    pub fn order(&self) -> Vec<&str> {
+        self.options.iter().map(ItemOption::name).collect()
+    }
+
+    /// What the controls have to show: the answer, or what was begun.
+    pub fn shown(&self, item: &Item) -> Option<Given> {
+        let begun = |choice: &Choice| Given {
+            item: item.id.clone(),
+            version: item.version,
+            choice: choice.clone(),
+            confidence: None,
+            score: None,
+            attempt: None,
+        };
+        self.given.cloned().or_else(|| self.draft.map(begun))
+    }
+}

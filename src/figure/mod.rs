@@ -1,0 +1,45 @@
+//! Pictures of numbers, as SVG. Each stands beside the same numbers in words or in a table, and is hidden from screen readers for that reason.
+//!
+//! Shapes and sizes carry the meaning; colours only help.
+
+mod calibration;
+mod disc;
+mod dots;
+mod matrix;
+mod progress;
+mod scale;
+
+pub use calibration::calibration;
+pub use disc::{disc, disc_at};
+pub use dots::dots;
+pub use matrix::matrix;
+pub use progress::progress;
+
+use crate::el::{Child, El, el};
+
+/// An empty picture of that many units.
+fn picture(class: &'static str, width: f64, height: f64) -> El {
+    let picture = el("svg").class(class).attr("viewBox", format!("0 0 {} {}", number(width), number(height)));
+    picture.fix("aria-hidden", "true").fix("focusable", "false")
+}
+
+/// A number as SVG takes it, to a hundredth.
+fn number(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A straight line.
+fn stroke(class: &'static str, from: (f64, f64), to: (f64, f64)) -> El {
+    let line = el("line").class(class).attr("x1", number(from.0)).attr("y1", number(from.1));
+    line.attr("x2", number(to.0)).attr("y2", number(to.1))
+}
+
+fn circle(class: &'static str, at: (f64, f64), radius: f64) -> El {
+    el("circle").class(class).attr("cx", number(at.0)).attr("cy", number(at.1)).attr("r", number(radius))
+}
+
+/// Words at a place; `anchor` is `start`, `middle` or `end`.
+fn label(anchor: &'static str, at: (f64, f64), text: impl Child) -> El {
+    el("text").fix("text-anchor", anchor).attr("x", number(at.0)).attr("y", number(at.1)).with(text)
+}
