@@ -23,10 +23,17 @@ fn picture(class: &'static str, width: f64, height: f64) -> El {
     picture.fix("aria-hidden", "true").fix("focusable", "false")
 }
 
-/// A number as SVG takes it, to a hundredth.
+/// A number as SVG takes it, to a hundredth. (What formats numbers with a fraction would weigh more than all pictures.)
 fn number(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    let hundredths = (value * 100.0).round() as i64;
+    let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+    let sign = if hundredths < 0 { "-" } else { "" };
+    match rest {
+        0 => format!("{sign}{whole}"),
+        _ if rest % 10 == 0 => format!("{sign}{whole}.{}", rest / 10),
+        _ if rest < 10 => format!("{sign}{whole}.0{rest}"),
+        _ => format!("{sign}{whole}.{rest}"),
+    }
 }
 
 /// A straight line.
@@ -42,4 +49,24 @@ fn circle(class: &'static str, at: (f64, f64), radius: f64) -> El {
 /// Words at a place; `anchor` is `start`, `middle` or `end`.
 fn label(anchor: &'static str, at: (f64, f64), text: impl Child) -> El {
     el("text").fix("text-anchor", anchor).attr("x", number(at.0)).attr("y", number(at.1)).with(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::number;
+
+    proptest! {
+        #[test]
+        fn a_written_number_is_the_number(value in -1000.0..1000.0_f64) {
+            let written: f64 = number(value).parse().unwrap();
+            prop_assert!((written - value).abs() <= 0.005 + 1e-9, "{}", number(value));
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_short() {
+        assert_eq!([0.0, -0.5, 12.05, 3.999, 7.25].map(number), ["0", "-0.5", "12.05", "4", "7.25"]);
+    }
 }

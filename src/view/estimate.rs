@@ -4,9 +4,9 @@ use quiz::{Choice, FigureValue, Item};
 use site::Word;
 use yew::prelude::*;
 
-use super::Site;
 use super::controls::{field, field_id, locked};
 use super::item::ItemState;
+use super::{Site, whole};
 use crate::el::{El, el, group};
 use crate::figure::dots;
 
@@ -49,7 +49,7 @@ pub fn compared(site: &Site, item: &Item, given: &Choice) -> Option<El> {
 fn interval(site: &Site, answer: &FigureValue) -> AttrValue {
     match answer.interval {
         Some((low, high)) => {
-            let (low, high) = (format!("{low:.0}"), format!("{high:.0}"));
+            let (low, high) = (whole(low), whole(high));
             site.fill(Word::EstimateInterval, &[("low", &low), ("high", &high)])
         }
         None => site.word(Word::EstimateNoInterval),

@@ -14,6 +14,7 @@ mod order;
 mod parts;
 mod site;
 mod title;
+mod whole;
 
 pub use badge::badge;
 pub use confidence::{confidence_name, level_word};
@@ -25,3 +26,4 @@ pub use mode_name::mode_name;
 pub use parts::{button, line, link};
 pub use site::Site;
 pub use title::title;
+pub use whole::whole;

@@ -8,7 +8,7 @@ use super::{head, row_head};
 use crate::el::{El, el};
 use crate::event::{Begin, Event, OnEvent};
 use crate::figure;
-use crate::view::{Site, button, level_word};
+use crate::view::{Site, button, level_word, whole};
 
 /// Nothing where nobody was asked how sure they are.
 pub fn calibration(site: &Site, answers: &[Answered], on_event: &OnEvent) -> El {
@@ -16,7 +16,7 @@ pub fn calibration(site: &Site, answers: &[Answered], on_event: &OnEvent) -> El 
     if calibration.levels.iter().all(|level| level.asked == 0) {
         return el("div");
     }
-    let percent = |share: f64| site.fill(Word::ReportPercent, &[("n", &format!("{:.0}", 100.0 * share))]).to_string();
+    let percent = |share: f64| site.fill(Word::ReportPercent, &[("n", &whole(100.0 * share))]).to_string();
     let words = calibration.levels.each_ref().map(|level| site.word(level_word(level.confidence)));
     let levels: Vec<(&Level, &str)> = calibration.levels.iter().zip(words.iter().map(|word| word.as_str())).collect();
     let enough = calibration.levels.iter().any(|level| !level.too_few());
@@ -30,7 +30,7 @@ pub fn calibration(site: &Site, answers: &[Answered], on_event: &OnEvent) -> El 
 }
 
 fn row(site: &Site, level: &Level, name: &str) -> El {
-    let percent = |share: f64| format!("{:.0}", 100.0 * share);
+    let percent = |share: f64| whole(100.0 * share);
     let (low, high) = level.interval();
     let told = match level.share() {
         Some(share) if !level.too_few() => [

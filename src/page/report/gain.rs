@@ -5,7 +5,7 @@ use site::{Questions, Word};
 
 use crate::el::{El, el};
 use crate::state::{Attempt, Reader};
-use crate::view::{Site, line};
+use crate::view::{Site, line, whole};
 
 /// Nothing but for a second form whose first one was answered too.
 pub fn gain(site: &Site, questions: &Questions, reader: &Reader, attempt: &Attempt) -> Option<El> {
@@ -15,7 +15,6 @@ pub fn gain(site: &Site, questions: &Questions, reader: &Reader, attempt: &Attem
     let before =
         reader.learner.attempts.iter().rev().find(|before| before.mode == Mode::Before && before.seed == attempt.seed)?;
     let gain = Gain::of(&before.answered(&questions.bank), &attempt.answered(&questions.bank));
-    let whole = |points: f64| format!("{points:.0}");
     let (before, after) = (whole(gain.before), whole(gain.after));
     let scores = site.fill(Word::GainScores, &[("n", &gain.claims.to_string()), ("before", &before), ("after", &after)]);
     let told = match gain.interval {
@@ -37,11 +36,11 @@ pub fn gain(site: &Site, questions: &Questions, reader: &Reader, attempt: &Attem
 
 /// With its sign, and a minus that is read as one.
 fn signed(points: f64) -> String {
-    let points = points.round();
+    let size = whole(points.abs());
     match points {
-        _ if points > 0.0 => format!("+{points}"),
-        _ if points < 0.0 => format!("\u{2212}{}", -points),
-        _ => "0".to_owned(),
+        _ if size == "0" => size,
+        _ if points > 0.0 => format!("+{size}"),
+        _ => format!("\u{2212}{size}"),
     }
 }
 

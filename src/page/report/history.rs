@@ -9,7 +9,7 @@ use crate::el::{El, el};
 use crate::event::{Event, OnEvent};
 use crate::figure;
 use crate::state::{Attempt, Reader, day};
-use crate::view::{Site, button, mode_name};
+use crate::view::{Site, button, mode_name, whole};
 
 /// The newest first; a picture of the means where there are two or more.
 pub fn history(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> El {
@@ -57,6 +57,6 @@ fn row(site: &Site, reader: &Reader, attempt: &Attempt, scores: &[u8], on_event:
         .with(el("td").with(name).with(" ").with(open))
         .with(el("td").with(of(scores.len(), attempt.items.len())))
         .with(el("td").with(of(right, scores.len())))
-        .with(el("td").with(mean(scores).map(|mean| format!("{mean:.0}"))))
+        .with(el("td").with(mean(scores).map(whole)))
         .with(el("td").with(&attempt.bank))
 }

@@ -17,7 +17,7 @@ use crate::el::{El, el, group};
 use crate::event::{Begin, Event, File, OnEvent};
 use crate::running::Running;
 use crate::state::{Attempt, Reader};
-use crate::view::{Site, button, line, link, title};
+use crate::view::{Site, button, line, link, title, whole};
 
 /// The result of one quiz.
 pub fn result(site: &Site, questions: &Questions, reader: &Reader, attempt: &Attempt, on_event: &OnEvent) -> El {
@@ -70,7 +70,7 @@ pub fn report(site: &Site, questions: &Questions, reader: &Reader, on_event: &On
 /// What both have in common: first one honest sentence, then what to read again, then the rest.
 fn body(site: &Site, questions: &Questions, answers: &[Answered], score: &Score, on_event: &OnEvent) -> Html {
     let (right, of) = (score.total.right.to_string(), score.total.asked.to_string());
-    let mean = format!("{:.0}", score.total.mean().unwrap_or_default());
+    let mean = whole(score.total.mean().unwrap_or_default());
     let lines = el("ul")
         .class("result-lines")
         .with(el("li").with(site.fill(Word::ReportMean, &[("mean", &mean)])))

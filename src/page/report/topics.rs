@@ -6,7 +6,7 @@ use site::{MenuEntry, Word};
 use super::{head, row_head};
 use crate::Route;
 use crate::el::{El, el};
-use crate::view::{Site, line, link};
+use crate::view::{Site, line, link, whole};
 
 /// Need is the points that were lost on a page: a page where much was asked and half was missed comes before one where the only question was missed.
 pub fn topics(site: &Site, score: &Score) -> El {
@@ -38,5 +38,5 @@ fn topic(site: &Site, route: &Route, entry: &MenuEntry, tally: &Tally) -> El {
     el("tr")
         .with(row_head().with(link(site, route).with(&entry.short)))
         .with(el("td").with(site.fill(Word::ResultOf, &[("right", &right), ("of", &of)])))
-        .with(el("td").with(format!("{:.0}", tally.mean().unwrap_or_default())))
+        .with(el("td").with(whole(tally.mean().unwrap_or_default())))
 }
