@@ -13,7 +13,7 @@ use quiz::{Choice, Item, Seed};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, copy, dom, drag, fetch, file, history, store};
+use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, raster, store};
 use crate::event::{Arrival, Event, File};
 use crate::guide::Guide;
 use crate::page::{fields, page};
@@ -164,6 +164,8 @@ impl App {
                 on_move.emit(Event::Moved(item, option, place));
             }
         }));
+        self.listeners.extend(marks::on_explore());
+        self.listeners.extend(raster::on_click());
         let on_open = on_event.clone();
         self.listeners.extend(file::on_open(move |text| on_open.emit(Event::FileOpened(text))));
         let name = core.id.clone();
@@ -197,7 +199,7 @@ impl App {
 
     fn browse(&mut self, change: Browsing) {
         let Some(catalogue) = &self.data.catalogue else { return };
-        let new_step = !matches!(change, Browsing::Typed(_));
+        let new_step = !matches!(change, Browsing::Typed(_) | Browsing::Then(_));
         self.reader.browse.change(change);
         self.reader.browse.prepare(catalogue);
         if let Some(guide) = &self.guide {

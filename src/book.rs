@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use library::{Packed, digest};
+use library::{FigureSheet, Packed, digest};
 use quiz::{Asked, Bank, Item};
 use serde::Serialize;
 use site::{Core, Questions, Word};
@@ -14,7 +14,7 @@ use crate::head::{Head, head};
 use crate::meta::meta;
 use crate::page::stands_here;
 use crate::places;
-use crate::prose::prose;
+use crate::prose::{Ink, figure, prose};
 use crate::text::escape;
 use crate::view::Site;
 use crate::{App, Data, Props, Route};
@@ -56,6 +56,7 @@ impl Book {
         let routes = places::all(packed);
         files.push((format!("{}feed.xml", Route::Changes.path()), feed(packed, address)));
         files.extend(address.map(|address| ("sitemap.xml".to_owned(), sitemap(packed, &routes, address))));
+        files.extend(figure_files(packed, &core));
         let pages = routes.into_iter().map(|route| draw(packed, &core, address, route, &mut files)).collect();
         Self { core, core_file, pages, files }
     }
@@ -138,6 +139,17 @@ fn paper_questions(site: &Site, packed: &Packed) -> Rc<Questions> {
         misconceptions: Vec::new(),
         releases: Vec::new(),
     })
+}
+
+/// Each figure as a picture and as numbers, beside the open data.
+fn figure_files(packed: &Packed, core: &Rc<Core>) -> Vec<(String, String)> {
+    let site = Site { core: Rc::clone(core), route: Route::OpenData };
+    let ink = Ink { site: &site, packed };
+    let name = |id: &str, ending: &str| format!("{}figures/{id}.{ending}", Route::OpenData.path());
+    let files = |sheet: &FigureSheet| {
+        [(name(&sheet.id, "svg"), figure::svg(&ink, sheet)), (name(&sheet.id, "csv"), figure::csv(&ink, sheet))]
+    };
+    packed.figures.iter().flat_map(files).collect()
 }
 
 fn questions_name(route: &Route) -> String {

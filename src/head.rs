@@ -57,6 +57,12 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
             let slip = packed.slips.iter().find(|slip| slip.id == *id)?;
             Some((slip.name.clone(), words.fill(Phrase::SlipDescription, &[("name", &slip.name)])))
         }
+        Route::Figures => fixed(Phrase::FiguresTitle, Phrase::FiguresDescription),
+        Route::Timeline => fixed(Phrase::TimelineTitle, Phrase::TimelineDescription),
+        Route::Figure(id) => {
+            let figure = packed.figures.iter().find(|figure| figure.id == *id)?;
+            Some((figure.title.clone(), words.fill(Phrase::FigureDescription, &[("title", &figure.title)])))
+        }
         Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
         Route::Report => asked(Word::ReportTitle, Phrase::ReportDescription),
         Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),

@@ -18,6 +18,9 @@ pub fn all(packed: &Packed) -> Vec<Route> {
     routes.extend(packed.studies.iter().map(|sheet| Route::Study(sheet.published.key.clone())));
     routes.extend([Route::Sources, Route::Slips]);
     routes.extend(packed.slips.iter().map(|slip| Route::Slip(slip.id.clone())));
+    routes.push(Route::Figures);
+    routes.extend(packed.figures.iter().map(|figure| Route::Figure(figure.id.clone())));
+    routes.push(Route::Timeline);
     routes.extend([Route::Article, Route::Changes, Route::OpenData, Route::Glossary, Route::About]);
     routes.extend([Route::Quiz, Route::Report]);
     routes.extend(Route::PAPER);

@@ -25,6 +25,12 @@ pub enum Route {
     Slips,
     /// A slip, by the id of its misconception.
     Slip(String),
+    /// The list of figures.
+    Figures,
+    /// A figure, by its id.
+    Figure(String),
+    /// What happened when.
+    Timeline,
     Glossary,
     /// The article that the site grew from, then and now.
     Article,
@@ -45,7 +51,7 @@ pub enum Route {
 }
 
 /// Places that there is one of: the name that content uses for each, its address, and the place.
-const SINGLE: [(&str, &str, Route); 17] = [
+const SINGLE: [(&str, &str, Route); 19] = [
     ("home", "", Route::Home),
     ("learn", "learn/", Route::Learn),
     ("evidence", "evidence/", Route::Evidence),
@@ -53,6 +59,8 @@ const SINGLE: [(&str, &str, Route); 17] = [
     ("studies", "studies/", Route::Studies),
     ("sources", "sources/", Route::Sources),
     ("slips", "slips/", Route::Slips),
+    ("figures", "figures/", Route::Figures),
+    ("timeline", "timeline/", Route::Timeline),
     ("glossary", "glossary/", Route::Glossary),
     ("article", "article/", Route::Article),
     ("changes", "changes/", Route::Changes),
@@ -69,12 +77,13 @@ const SINGLE: [(&str, &str, Route); 17] = [
 type Place = fn(String) -> Route;
 
 /// Places that there are many of: the folder that holds them.
-const MANY: [(&str, Place); 5] = [
+const MANY: [(&str, Place); 6] = [
     ("learn/", Route::Page),
     ("conditions/", Route::Condition),
     ("claims/", Route::Claim),
     ("studies/", Route::Study),
     ("slips/", Route::Slip),
+    ("figures/", Route::Figure),
 ];
 
 impl Route {
@@ -92,6 +101,7 @@ impl Route {
             Self::Claim(id) => ("claims/", id),
             Self::Study(key) => ("studies/", key),
             Self::Slip(id) => ("slips/", id),
+            Self::Figure(id) => ("figures/", id),
             _ => return "404.html".to_owned(),
         };
         format!("{folder}{slug}/")

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::dom::document;
 use super::fetch;
@@ -19,12 +19,17 @@ fn offer(name: &str, kind: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
     options.set_type(&format!("{kind};charset=utf-8"));
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    hand_over(name, &blob)
+}
+
+/// Gives the reader bytes as a file of that name; `None` where the browser refuses.
+pub fn hand_over(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The browser has taken hold of the text by then.
+    // The browser has taken hold of the bytes by then.
     Url::revoke_object_url(&address).ok()
 }
 
@@ -75,13 +80,4 @@ pub fn on_open(callback: impl Fn(Option<String>) + Clone + 'static) -> Option<Ev
             callback(text);
         });
     }))
-}
-
-/// Opens the browser's own dialogue of the field with that id.
-pub fn ask(id: &str) {
-    if let Some(field) =
-        document().and_then(|document| document.get_element_by_id(id)).and_then(|field| field.dyn_into::<HtmlElement>().ok())
-    {
-        field.click();
-    }
 }

@@ -12,4 +12,6 @@ pub mod file;
 pub mod history;
 pub mod json;
 pub mod links;
+pub mod marks;
+pub mod raster;
 pub mod store;

@@ -3,7 +3,7 @@
 use quiz::Level;
 
 use super::scale::Scale;
-use super::{circle, label, picture, stroke};
+use super::{circle, label, picture, silent, stroke};
 use crate::el::{El, el};
 
 const WIDTH: f64 = 320.0;
@@ -30,5 +30,5 @@ pub fn calibration(levels: &[(&Level, &str)], percent: impl Fn(f64) -> String) -
         let end = |value: f64| stroke("figure-interval", (axis.place(value), y - 5.0), (axis.place(value), y + 5.0));
         row.with(bar).with(end(low)).with(end(high)).with(circle("figure-point", (axis.place(share), y), 6.0))
     });
-    picture("figure-picture", WIDTH, height).each(grid).each(rows)
+    silent(picture("figure-picture", WIDTH, height)).each(grid).each(rows)
 }

@@ -1,6 +1,6 @@
 //! People as dots: so many of so many.
 
-use super::{circle, picture};
+use super::{circle, picture, silent};
 use crate::el::{El, el};
 
 /// Dots in a row.
@@ -10,8 +10,13 @@ const ROW: u32 = 10;
 /// same place.
 pub fn dots(counted: u32, whole: u32) -> El {
     let rows = whole.div_ceil(ROW).max(1);
-    let at = |n: u32| (f64::from(n % ROW) + 0.5, f64::from(n / ROW) + 0.5);
-    let full = (0..counted.min(whole)).map(|n| circle("dot dot--counted", at(n), 0.42));
-    let rest = (counted..whole).map(|n| circle("dot dot--other", at(n), 0.24));
-    picture("dots", f64::from(ROW), f64::from(rows)).with(el("g").each(full).each(rest))
+    silent(picture("dots", f64::from(ROW), f64::from(rows))).with(dots_at(counted, whole, 1.0))
+}
+
+/// The same inside a picture; `side` is the room of a dot.
+pub fn dots_at(counted: u32, whole: u32, side: f64) -> El {
+    let at = |n: u32| (side * (f64::from(n % ROW) + 0.5), side * (f64::from(n / ROW) + 0.5));
+    let full = (0..counted.min(whole)).map(|n| circle("dot dot--counted", at(n), 0.42 * side));
+    let rest = (counted..whole).map(|n| circle("dot dot--other", at(n), 0.24 * side));
+    el("g").each(full).each(rest)
 }

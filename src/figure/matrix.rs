@@ -2,7 +2,7 @@
 
 use evidence::Standing;
 
-use super::{circle, disc_at, number, picture};
+use super::{circle, disc_at, number, picture, silent};
 use crate::el::{El, el};
 
 /// Side of a cell.
@@ -32,5 +32,5 @@ pub fn matrix(count: impl Fn(Standing, Standing) -> u32) -> El {
             el("g").with(frame).with((times > 0).then(|| circle("figure-bubble", (x, y), radius)))
         })
     });
-    picture("figure-picture figure-matrix", side, side).each(heads).each(cells)
+    silent(picture("figure-picture figure-matrix", side, side)).each(heads).each(cells)
 }

@@ -1,10 +1,11 @@
-//! Pictures of numbers, as SVG. Each stands beside the same numbers in words or in a table, and is hidden from screen readers for that reason.
+//! Pictures of numbers, as SVG. Each stands beside the same numbers in words or in a table.
 //!
 //! Shapes and sizes carry the meaning; colours only help.
 
 mod calibration;
 mod disc;
 mod dots;
+mod map;
 mod matrix;
 mod progress;
 mod scale;
@@ -12,19 +13,29 @@ mod scale;
 pub use calibration::calibration;
 pub use disc::{disc, disc_at};
 pub use dots::dots;
+#[cfg(feature = "prerender")]
+pub use dots::dots_at;
+pub use map::{Mark, map};
 pub use matrix::matrix;
 pub use progress::progress;
+#[cfg(feature = "prerender")]
+pub use scale::Scale;
 
 use crate::el::{Child, El, el};
 
-/// An empty picture of that many units.
-fn picture(class: &'static str, width: f64, height: f64) -> El {
+/// An empty picture of that many units. Where the same numbers stand beside it in words, it is hidden from screen readers: see [`silent`].
+pub fn picture(class: &'static str, width: f64, height: f64) -> El {
     let picture = el("svg").class(class).attr("viewBox", format!("0 0 {} {}", number(width), number(height)));
-    picture.fix("aria-hidden", "true").fix("focusable", "false")
+    picture.fix("focusable", "false")
+}
+
+/// A picture that says nothing to screen readers.
+fn silent(picture: El) -> El {
+    picture.fix("aria-hidden", "true")
 }
 
 /// A number as SVG takes it, to a hundredth. (What formats numbers with a fraction would weigh more than all pictures.)
-fn number(value: f64) -> String {
+pub fn number(value: f64) -> String {
     let hundredths = (value * 100.0).round() as i64;
     let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
     let sign = if hundredths < 0 { "-" } else { "" };
@@ -37,17 +48,17 @@ fn number(value: f64) -> String {
 }
 
 /// A straight line.
-fn stroke(class: &'static str, from: (f64, f64), to: (f64, f64)) -> El {
+pub fn stroke(class: &'static str, from: (f64, f64), to: (f64, f64)) -> El {
     let line = el("line").class(class).attr("x1", number(from.0)).attr("y1", number(from.1));
     line.attr("x2", number(to.0)).attr("y2", number(to.1))
 }
 
-fn circle(class: &'static str, at: (f64, f64), radius: f64) -> El {
+pub fn circle(class: &'static str, at: (f64, f64), radius: f64) -> El {
     el("circle").class(class).attr("cx", number(at.0)).attr("cy", number(at.1)).attr("r", number(radius))
 }
 
 /// Words at a place; `anchor` is `start`, `middle` or `end`.
-fn label(anchor: &'static str, at: (f64, f64), text: impl Child) -> El {
+pub fn label(anchor: &'static str, at: (f64, f64), text: impl Child) -> El {
     el("text").fix("text-anchor", anchor).attr("x", number(at.0)).attr("y", number(at.1)).with(text)
 }
 

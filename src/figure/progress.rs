@@ -1,7 +1,7 @@
 //! The mean score of one quiz after another.
 
 use super::scale::Scale;
-use super::{circle, label, number, picture, stroke};
+use super::{circle, label, number, picture, silent, stroke};
 use crate::el::{El, el};
 
 const WIDTH: f64 = 320.0;
@@ -21,5 +21,5 @@ pub fn progress(means: &[f64]) -> El {
     let line: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", number(*x), number(*y))).collect();
     let line = el("polyline").class("figure-line").attr("points", line.join(" "));
     let dots = points.into_iter().map(|at| circle("figure-point", at, 5.0));
-    picture("figure-picture", WIDTH, HEIGHT).each(grid).with(line).each(dots)
+    silent(picture("figure-picture", WIDTH, HEIGHT)).each(grid).with(line).each(dots)
 }

@@ -3,16 +3,18 @@
 use site::{Catalogue, Entry, Facet, Word};
 use yew::prelude::*;
 
+use super::then::{picture, then};
 use crate::Route;
 use crate::browser::dom;
-use crate::el::{El, el};
+use crate::el::{Child, El, el, group};
 use crate::event::{Event, OnEvent};
 use crate::state::{Browse, Browsing, Filter, Found, Sort};
 use crate::view::{Site, badge, button, line, link, title};
 
 pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool, on_event: &OnEvent) -> Html {
     let found = browse.found(catalogue);
-    let entries = found.shown.iter().filter_map(|at| catalogue.entries.get(*at));
+    let entries = || found.shown.iter().filter_map(|at| catalogue.entries.get(*at));
+    let year = browse.filter.year();
     let count = [("n", found.shown.len().to_string()), ("of", catalogue.entries.len().to_string())];
     let count = count.each_ref().map(|(name, number)| (*name, number.as_str()));
     el("div")
@@ -22,16 +24,25 @@ pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool
         .with(desk(site, catalogue, browse, &found, ready, on_event))
         .with(el("p").class("found").fix("role", "status").with(site.fill(Word::EvidenceFound, &count)))
         .when(found.shown.is_empty(), || line(site, Word::EvidenceNone))
-        .with(el("ul").class("claim-rows").each(entries.map(|entry| row(site, entry))))
+        .with(picture(site, catalogue, &browse.filter, entries()))
+        .with(el("ul").class("claim-rows").each(entries().map(|entry| row(site, entry, year))))
         .into()
 }
 
-fn row(site: &Site, entry: &Entry) -> El {
+/// A claim and where it stands, or stood then.
+fn row(site: &Site, entry: &Entry, year: Option<u32>) -> El {
+    let standing = match entry.standing_in(year) {
+        Some(standing) if year.is_some() && entry.steps.is_empty() => {
+            group([badge(site, standing), el("span").class("option-meaning").with(site.text(Word::ThenNotDated)).html()])
+        }
+        Some(standing) => badge(site, standing),
+        None => el("span").class("badge badge--none").with(site.text(Word::ThenNothing)).into(),
+    };
     let claim = link(site, &Route::Claim(entry.id.to_string())).with(&entry.proposition);
     el("li")
         .key(entry.id.as_str())
         .id(format!("claim-{}", entry.id))
-        .with(el("h2").with(badge(site, entry.standing)).with(" ").with(claim))
+        .with(el("h2").with(standing).with(" ").with(claim))
         .with(el("p").with(&entry.statement))
 }
 
@@ -50,6 +61,7 @@ fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, read
         .with(el("legend").with(site.text(Word::EvidenceFilters)))
         .with(search(site, on_event))
         .with(el("div").class("desk-facets").each(choices).with(order))
+        .with(then(site, catalogue, filter, on_event))
         .with(button("button button--quiet", cleared).with(site.text(Word::EvidenceClear)));
     let submitted = Callback::from(|event: SubmitEvent| event.prevent_default());
     el("form").class("desk").fix("role", "search").on_submit(submitted).with(fieldset)
@@ -73,7 +85,12 @@ pub fn fields(catalogue: &Catalogue, filter: &Filter) -> Vec<(String, String)> {
         let value = filter.chosen(at).map(|value| value.to_string()).unwrap_or_default();
         (format!("by-{}", facet.key), value)
     });
-    let others = [("search".to_owned(), filter.search.clone()), ("by-sort".to_owned(), filter.sort.key().to_owned())];
+    let year = filter.year().or(catalogue.years.last().copied()).map(|year| year.to_string()).unwrap_or_default();
+    let others = [
+        ("search".to_owned(), filter.search.clone()),
+        ("by-sort".to_owned(), filter.sort.key().to_owned()),
+        ("then".to_owned(), year),
+    ];
     facets.chain(others).collect()
 }
 

@@ -10,6 +10,7 @@ mod quiz_desk;
 mod report;
 mod shared;
 mod text;
+mod then;
 
 use yew::prelude::*;
 

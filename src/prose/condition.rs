@@ -5,6 +5,7 @@ use library::{Page, PageKind, Phrase, StudySheet};
 use yew::prelude::*;
 
 use super::entry::entry;
+use super::figure::of_page;
 use super::ink::Ink;
 use super::publications::study_line;
 use super::text::blocks;
@@ -36,6 +37,7 @@ pub fn condition(ink: &Ink, page: &Page) -> Html {
             { title(page.title.clone()) }
             <p class="lead">{ &page.message }</p>
             { blocks(ink, page, &page.blocks) }
+            { of_page(ink, &page.slug) }
             <h2 id="all-claims">{ ink.text(Phrase::ConditionClaims) }</h2>
             <ul class="claim-lines">
                 { for claims.map(|claim| html! { <li>{ ink.claim(&claim.card.id, claim.card.standing, &claim.card.proposition) }</li> }) }

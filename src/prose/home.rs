@@ -1,10 +1,11 @@
 //! The start page: the answer, two doors, the danger (all on the first screen of a phone), and what is established beside what is not.
 
 use evidence::{Claim, Id};
-use library::{Block, Page, Phrase};
+use library::{Block, Page, Phrase, Plot};
 use yew::prelude::*;
 
 use super::evidence_panel::evidence_panel;
+use super::figure::figure;
 use super::ink::Ink;
 use super::text::blocks;
 use crate::Route;
@@ -28,9 +29,17 @@ pub fn home(ink: &Ink, page: &Page) -> Html {
             <div class="home-lists">
                 { for headings.iter().zip(&page.lists).map(|(heading, claims)| list(ink, page, *heading, claims)) }
             </div>
+            { map(ink) }
             { blocks(ink, page, rest) }
         </div>
     }
+}
+
+/// The picture of the whole site.
+fn map(ink: &Ink) -> Html {
+    let map = ink.packed.figures.iter().find(|sheet| matches!(sheet.plot, Plot::Map(_)));
+    map.map(|sheet| html! { <section><h2>{ ink.text(Phrase::HomeMap) }</h2>{ figure(ink, sheet) }</section> })
+        .unwrap_or_default()
 }
 
 fn door(ink: &Ink, word: Phrase, what: Phrase, to: &Route) -> Html {

@@ -8,6 +8,7 @@ mod claim;
 mod condition;
 mod entry;
 mod evidence_panel;
+pub mod figure;
 mod glossary;
 mod home;
 mod ink;
@@ -29,7 +30,7 @@ use yew::prelude::*;
 
 use crate::Route;
 use crate::view::Site;
-use ink::Ink;
+pub use ink::Ink;
 
 /// The text of the page at the current route as HTML; `None` where the app draws the page itself.
 pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
@@ -50,6 +51,9 @@ pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
         Route::Sources => publications::sources(ink),
         Route::Slips => slip::slips(ink),
         Route::Slip(id) => slip::slip(ink, packed.slips.iter().find(|slip| slip.id == *id)?),
+        Route::Figures => figure::list(ink),
+        Route::Figure(id) => figure::page(ink, packed.figures.iter().find(|figure| figure.id == *id)?),
+        Route::Timeline => figure::timeline(ink),
         Route::Article => article::article(ink),
         Route::Changes => changes::changes(ink),
         Route::OpenData => open_data::open_data(ink),
@@ -73,6 +77,7 @@ fn Text(props: &Props) -> Html {
     props.text.clone()
 }
 
+/// Drawn without the marks that hydration needs: it stands in the page unread.
 fn html_of(text: Html) -> String {
     block_on(LocalServerRenderer::<Text>::with_props(Props { text }).hydratable(false).render())
 }

@@ -3,6 +3,7 @@
 use library::{Block, Inline, Page, PageKind, Phrase};
 use yew::prelude::*;
 
+use super::figure::of_page;
 use super::ink::Ink;
 use super::text::blocks;
 use crate::view::title;
@@ -14,6 +15,7 @@ pub fn page(ink: &Ink, page: &Page) -> Html {
             <p class="lead">{ &page.message }</p>
             if page.kind == PageKind::Learn { { contents(ink, &page.blocks) } }
             { blocks(ink, page, &page.blocks) }
+            { of_page(ink, &page.slug) }
         </div>
     }
 }

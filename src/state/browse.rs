@@ -19,6 +19,8 @@ pub enum Browsing {
     /// Another value of a facet, or any.
     Chosen(usize, Option<u32>),
     Sorted(Sort),
+    /// What could be known in that year, or (`None`) today.
+    Then(Option<u32>),
     Cleared,
 }
 
@@ -38,6 +40,7 @@ impl Browse {
             Browsing::Typed(search) => self.filter.search = search,
             Browsing::Chosen(facet, value) => self.filter.choose(facet, value),
             Browsing::Sorted(sort) => self.filter.sort = sort,
+            Browsing::Then(year) => self.filter.then = year.map(|year| year.to_string()).unwrap_or_default(),
             Browsing::Cleared => self.filter = Filter::default(),
         }
     }
@@ -98,6 +101,8 @@ pub mod tests {
             statement: statement.to_owned(),
             names: names.to_owned(),
             values,
+            steps: Vec::new(),
+            mark: None,
         };
         Catalogue {
             entries: vec![
@@ -105,6 +110,9 @@ pub mod tests {
                 entry("two", "The leaf tells the future", "Tea does not.", "", vec![vec![0], vec![1], vec![0]]),
                 entry("three", "Coffee beats tea", "A café said so.", "muller 2021", vec![vec![1], vec![], vec![2]]),
             ],
+            map: site::Named { word: String::new(), meaning: String::new() },
+            columns: Vec::new(),
+            years: vec![2000, 2026],
             facets: vec![
                 facet("standing", &["established", "mixed"]),
                 facet("topic", &["cup", "leaf"]),
@@ -153,7 +161,7 @@ pub mod tests {
             search in "[a-zé &=+%]{0,8}", standing in prop::option::of(0u32..2), topic in prop::option::of(0u32..2), sort in 0usize..5,
         ) {
             let catalogue = catalogue();
-            let filter = Filter { search, chosen: vec![standing, topic, None], sort: Sort::ALL[sort] };
+            let filter = Filter { search, chosen: vec![standing, topic, None], sort: Sort::ALL[sort], then: String::new() };
             let pairs: Vec<_> = filter.pairs(&catalogue).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             prop_assert_eq!(Filter::read(&catalogue, &pairs), filter);
         }

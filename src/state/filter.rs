@@ -10,6 +10,8 @@ pub struct Filter {
     /// For each facet of the catalogue, which of its values, if one.
     pub chosen: Vec<Option<u32>>,
     pub sort: Sort,
+    /// The year of which the reader asks what could be known, as written in the address; empty for today.
+    pub then: String,
 }
 
 /// The order of the claims.
@@ -27,6 +29,7 @@ pub enum Sort {
 /// The names that are not those of facets.
 const SEARCH: &str = "q";
 const SORT: &str = "sort";
+const THEN: &str = "then";
 
 impl Sort {
     pub const ALL: [Self; 5] = [Self::Topic, Self::Standing, Self::Certainty, Self::Newest, Self::Name];
@@ -69,7 +72,13 @@ impl Filter {
             search: value(SEARCH).unwrap_or_default().to_owned(),
             chosen: chosen.collect(),
             sort: Sort::from_key(value(SORT).unwrap_or_default()),
+            then: value(THEN).filter(|year| in_range(catalogue, year)).unwrap_or_default().to_owned(),
         }
+    }
+
+    /// The year of which is asked what could be known; `None` for today.
+    pub fn year(&self) -> Option<u32> {
+        self.then.parse().ok()
     }
 
     /// The names and values for the address; nothing that is as it is without a filter.
@@ -77,6 +86,9 @@ impl Filter {
         let mut pairs = Vec::new();
         if !self.search.is_empty() {
             pairs.push((SEARCH, self.search.as_str()));
+        }
+        if !self.then.is_empty() {
+            pairs.push((THEN, self.then.as_str()));
         }
         for (facet, chosen) in catalogue.facets.iter().zip(&self.chosen) {
             if let Some(value) = chosen.and_then(|at| facet.values.get(at as usize)) {
@@ -121,5 +133,13 @@ impl Filter {
             // Values stand in order: the most borne out, the most certain, the newest first.
             found.sort_by_key(|at| entry(at).and_then(|entry| entry.values.get(facet)?.first().copied()));
         }
+    }
+}
+
+/// It is a year of which is told what could be known.
+fn in_range(catalogue: &Catalogue, year: &str) -> bool {
+    match (catalogue.years.as_slice(), year.parse::<u32>()) {
+        ([first, last], Ok(year)) => (*first..=*last).contains(&year),
+        _ => false,
     }
 }

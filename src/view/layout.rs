@@ -40,9 +40,11 @@ fn menu_entry(site: &Site, word: Word, to: &Route) -> El {
     el("li").with(link(site, to).maybe("aria-current", current).with(site.text(word)))
 }
 
-const FOOTER: [(Word, Route); 10] = [
+const FOOTER: [(Word, Route); 12] = [
     (Word::MenuAbout, Route::About),
     (Word::FooterConditions, Route::Conditions),
+    (Word::FooterFigures, Route::Figures),
+    (Word::FooterTimeline, Route::Timeline),
     (Word::FooterStudies, Route::Studies),
     (Word::FooterSources, Route::Sources),
     (Word::FooterGlossary, Route::Glossary),

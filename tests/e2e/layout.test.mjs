@@ -83,7 +83,7 @@ eachSite("layout", (site) => {
     assert.equal(await keys.isVisible(), false, "on screen they are not shown");
     await page.emulateMedia({ media: "print" });
     assert.ok(await keys.isVisible());
-    assert.equal(await keys.locator("li").count(), items.length);
+    assert.equal(await keys.locator("> ol > li").count(), items.length);
     const last = await page.locator(".item").last().boundingBox();
     assert.ok((await keys.boundingBox()).y >= last.y + last.height, "the answers stand after the last question");
     assert.equal(await page.locator(".item > button:visible, .item-verdict:visible, .item-check:visible").count(), 0);

@@ -2,10 +2,13 @@
 
 import assert from "node:assert/strict";
 
-import { Quiz } from "./support/quiz.mjs";
+import { bank } from "./support/pages.mjs";
+import { keyOf, oneOfEach, put, Quiz, shown, UNKNOWN, wrongOf } from "./support/quiz.mjs";
 import { eachSite, ready } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
+/** A page with items of every kind. */
+const ALL_KINDS = "quiz/paper/conditions/";
 const WASM = /\.wasm$/;
 const LOAD_FAILED = /Failed to load resource|was preloaded using link preload but not used/;
 
@@ -41,10 +44,38 @@ eachSite("start", (site) => {
       assert.equal(await item.locator(".item-check").count(), 0);
       await page.reload();
       await ready(page);
-      if (path === "quiz/") await new Quiz(page).isAt(2, 30);
-      else await item.locator(".item-verdict .verdict").waitFor();
+      await item.locator(".item-verdict .verdict").waitFor();
+      if (path === "quiz/") {
+        const quiz = new Quiz(page);
+        await quiz.isAt(1, 30);
+        await quiz.next();
+        await quiz.isAt(2, 30);
+      }
     });
   }
+
+  site.test("every kind of item can be answered before the app runs, or begun", async (visitor) => {
+    const { items } = await bank(visitor.root, ALL_KINDS);
+    const { page, release } = await openHeld(visitor, ALL_KINDS);
+    const box = (item) => page.locator(`[id="item-${item.id}"]`);
+    const answers = oneOfEach(items).map((item, at) => ({ item, choice: at % 2 ? keyOf(item) : wrongOf(item) }));
+    const given = new Set(answers.map(({ item }) => item));
+    const begun = oneOfEach(items, (item) => !given.has(item)).filter(Boolean).map((item) => ({ item, choice: keyOf(item) }));
+    begun.at(-1).choice = UNKNOWN;
+    for (const { item, choice } of [...answers, ...begun]) await put(box(item), item, choice);
+    for (const { item } of answers) await box(item).locator("summary.button").click();
+    assert.equal(await page.locator("html[data-ready]").count(), 0);
+    release();
+    await ready(page);
+    for (const { item, choice } of answers) {
+      await box(item).locator(".item-verdict .verdict").waitFor();
+      assert.equal(await shown(box(item), item), choice, `${item.id} was answered`);
+    }
+    for (const { item, choice } of begun) {
+      assert.equal(await box(item).locator(".verdict").count(), 0, `${item.id} is not answered`);
+      assert.equal(await shown(box(item), item), choice, `${item.id} was begun`);
+    }
+  });
 
   site.test("what was only chosen before the app ran stays chosen, and is not answered", async (visitor) => {
     const { page, release } = await openHeld(visitor, "quiz/");

@@ -5,7 +5,7 @@ import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
 
 import { allDocuments, bank, somePaths } from "./support/pages.mjs";
-import { keyOf, wrongOf } from "./support/quiz.mjs";
+import { keyOf, oneOfEach, put, wrongOf } from "./support/quiz.mjs";
 import { eachSite } from "./support/site.mjs";
 
 eachSite("without script", (site) => {
@@ -64,4 +64,22 @@ eachSite("without script", (site) => {
       assert.match(await box.locator(".item-truth").innerText(), /What can be said/);
     });
   }
+
+  site.test("items with many parts can be answered too, and opening the check tells everything", async (visitor) => {
+    const path = "quiz/paper/conditions/";
+    const { items } = await bank(visitor.root, path);
+    const page = await (await visitor.context({ javaScriptEnabled: false })).newPage();
+    await page.goto(visitor.root + path);
+    for (const item of oneOfEach(items).slice(2)) {
+      const box = page.locator(`[id="item-${item.id}"]`);
+      await put(box, item, keyOf(item));
+      await box.locator("summary.button").click();
+      const told = await box.locator(".item-plain").innerText();
+      for (const option of item.option) assert.ok(told.includes(option.feedback.trim()), `${item.kind}: ${option.feedback}`);
+      if (item.kind === "estimate") assert.ok(told.includes(item.answer.text), item.answer.text);
+      assert.match(told, /What can be said/);
+      await box.locator(`input[value="-"]`).check();
+      assert.ok(await box.locator(".item-plain").isVisible());
+    }
+  });
 });

@@ -87,6 +87,9 @@ pub struct Estimate {
     /// The 95% interval. Never left out: it is given, or said not to be reported.
     pub interval: Interval,
     /// Two-sided, 0 to 1, as published.
+    /// An approximate 95% interval that we calculated where none was reported, such as one from the p value. Never printed as if it had been reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approximate: Option<(f64, f64)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub p: Option<f64>,
     pub favours: Favours,

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use evidence::{Certainty, Claim, Finding, Licence, Standing};
 use serde::Serialize;
-use site::{Catalogue, Entry, Facet, Named, Value, fold};
+use site::{Catalogue, Entry, Facet, MapMark, Named, Step, Trial, Value, fold};
 
+use crate::figures::FigureKind;
 use crate::{Content, Phrase};
 
 impl Content {
@@ -43,9 +44,40 @@ impl Content {
                 statement: claim.statement.clone(),
                 names: self.names(claim),
                 values: facets.iter().zip(values).map(places).collect(),
+                steps: self.steps(claim),
+                mark: self.mark(claim),
             }
         };
-        Catalogue { entries: claims.iter().map(entry).collect(), facets }
+        let map = self.figures.iter().map(|figure| &figure.value).find(|figure| figure.kind == FigureKind::Map);
+        let map = map.map(|figure| Named { word: figure.title.clone(), meaning: figure.text.clone() });
+        let certainties = Certainty::ALL.iter().rev();
+        let columns = certainties.map(|one| words.certainty.get(one).map(|named| named.word.clone()).unwrap_or_default());
+        let first = self.histories.iter().flat_map(|history| &history.value.steps).map(|step| u32::from(step.year)).min();
+        let last = u32::from(self.site.value.updated.year());
+        Catalogue {
+            entries: claims.iter().map(entry).collect(),
+            facets,
+            map: map.unwrap_or(Named { word: String::new(), meaning: String::new() }),
+            columns: columns.collect(),
+            years: first.map(|first| vec![first, last]).unwrap_or_default(),
+        }
+    }
+
+    fn steps(&self, claim: &Claim) -> Vec<Step> {
+        let history = self.histories.iter().map(|history| &history.value).find(|history| history.claim == claim.id);
+        let steps = history.into_iter().flat_map(|history| &history.steps);
+        steps.map(|step| Step { year: step.year.into(), standing: step.standing }).collect()
+    }
+
+    /// The first row of a map that shows the claim decides which condition it stands for.
+    fn mark(&self, claim: &Claim) -> Option<MapMark> {
+        let maps = self.figures.iter().map(|figure| &figure.value).filter(|figure| figure.kind == FigureKind::Map);
+        let row = maps.flat_map(|figure| &figure.rows).find(|row| row.claim.as_ref() == Some(&claim.id))?;
+        let condition = self.page(row.condition.as_ref()?.as_str())?.front.value.short.clone();
+        let trials = self.controlled_trials(claim).into_iter();
+        let trials =
+            trials.filter_map(|study| Some(Trial { year: study.year.unwrap_or_default().into(), people: study.people? }));
+        Some(MapMark { condition, column: self.certainty_column(claim) as u32, trials: trials.collect() })
     }
 
     fn condition_values(&self) -> Vec<Value> {

@@ -4,6 +4,7 @@ use evidence::{Claim, Date, Id, Source, Standing, Study};
 use quiz::{Item, Misconception};
 
 use crate::entry::Entry;
+use crate::figures::{Event, Figure, History};
 use crate::front::{Front, SiteInfo};
 use crate::language::Lint;
 use crate::markdown::Mention;
@@ -25,6 +26,10 @@ pub struct Content {
     pub glossary: Vec<Entry<Term>>,
     pub article: Entry<Article>,
     pub log: Entry<Log>,
+    pub figures: Vec<Entry<Figure>>,
+    /// The timeline.
+    pub events: Vec<Entry<Event>>,
+    pub histories: Vec<Entry<History>>,
     pub(crate) pages: Vec<ReadPage>,
 }
 

@@ -12,6 +12,7 @@ mod check;
 mod content;
 mod digest;
 mod entry;
+pub mod figures;
 mod fill;
 mod folder;
 mod front;
@@ -45,7 +46,8 @@ pub use page_kind::PageKind;
 pub use phrase::Phrase;
 pub use problem::{Problem, Problems, Severity};
 pub use sheets::{
-    Bearing, Chosen, Citation, ClaimSheet, Example, Linked, Move, OutcomeSheet, Published, SlipSheet, StudySheet, bibliography,
+    Amount, Bearing, Chosen, Citation, ClaimSheet, Compared, Counted, CountedArm, Example, FigureSheet, Linked, MapMark, Move,
+    NamedStudy, OutcomeSheet, PairSheet, Plot, Published, SlipSheet, StudyMark, StudySheet, bibliography,
 };
 pub use source_file::{Place, SourceFile};
 pub use term::Term;

@@ -8,9 +8,11 @@ use quiz::{Asked, Bank, Item, Misconception};
 use site::{Catalogue, Core, MenuEntry, Named, Questions, Word};
 
 use crate::content::ReadPage;
+use crate::figures::Event;
 use crate::front::Front;
 use crate::{
-    Article, Block, Card, ClaimSheet, Content, Log, PageKind, Published, Register, Said, SlipSheet, StudySheet, Term, Wording,
+    Article, Block, Card, ClaimSheet, Content, FigureSheet, Log, PageKind, Published, Register, Said, SlipSheet, StudySheet,
+    Term, Wording,
 };
 
 /// The content as pages are drawn from it.
@@ -30,6 +32,9 @@ pub struct Packed {
     pub slips: Vec<SlipSheet>,
     pub article: Article,
     pub log: Log,
+    pub figures: Vec<FigureSheet>,
+    /// The timeline, oldest first.
+    pub events: Vec<Event>,
     /// Trial registers to look in.
     pub registers: Vec<Register>,
     pub catalogue: Rc<Catalogue>,
@@ -86,6 +91,8 @@ impl Content {
             slips: self.misconceptions.iter().map(|slip| self.slip_sheet(&slip.value)).collect(),
             article: self.article.value.clone(),
             log: self.log.value.clone(),
+            figures: self.figure_sheets(),
+            events: self.events.iter().map(|event| event.value.clone()).collect(),
             registers: self.site.value.registers.clone(),
             catalogue: Rc::new(self.catalogue()),
             wording: self.wording.value.clone(),

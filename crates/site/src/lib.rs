@@ -8,7 +8,7 @@ mod fold;
 mod questions;
 mod word;
 
-pub use catalogue::{Catalogue, Entry, Facet, Value};
+pub use catalogue::{Catalogue, Entry, Facet, MapMark, Step, Trial, Value};
 pub use core::{Core, MenuEntry, Named};
 pub use fold::fold;
 pub use questions::Questions;

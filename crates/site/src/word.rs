@@ -67,6 +67,8 @@ crate::words! {
         FooterArticle "footer.article";
         FooterChanges "footer.changes";
         FooterData "footer.data";
+        FooterFigures "footer.figures";
+        FooterTimeline "footer.timeline";
         FooterUpdated "footer.updated" ["version", "date"];
         FooterLicence "footer.licence";
         TitlePattern "title-pattern" ["page", "site"];
@@ -114,6 +116,17 @@ crate::words! {
         EvidenceFound "evidence.found" ["n", "of"];
         EvidenceNone "evidence.none";
         EvidenceHeading "evidence.heading";
+ThenLegend "then.legend";
+        ThenShown "then.shown" ["year"];
+        ThenToday "then.today";
+        ThenEarlier "then.earlier";
+        ThenLater "then.later";
+        ThenNothing "then.nothing";
+        ThenNotDated "then.not-dated";
+        ThenHint "then.hint";
+        MapWords "map.words" ["condition", "standing", "certainty", "n"];
+        MapNotDated "map.not-dated";
+        MapKey "map.key";
         QuizTitle "quiz.title";
         QuizIntro "quiz.intro";
         QuizProgress "quiz.progress" ["n", "of"];

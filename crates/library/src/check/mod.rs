@@ -3,6 +3,7 @@
 mod article;
 pub mod bank;
 mod claims;
+mod figures;
 mod ids;
 mod items;
 mod log;
@@ -21,6 +22,7 @@ pub fn content(content: &Content, problems: &mut Problems) {
     bank::holds(content, problems);
     pages::hold(content, problems);
     studies::hold(content, problems);
+    figures::hold(content, problems);
     article::holds(content, problems);
     log::holds(content, problems);
     lint::hold(content, problems);

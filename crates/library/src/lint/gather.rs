@@ -49,6 +49,7 @@ pub fn passages<'a>(
     content.studies.iter().for_each(|study| gatherer.study(study));
     gatherer.article(content);
     gatherer.log(content);
+    gatherer.figures(content);
     gatherer.words(content);
     let pages = content.pages.iter().enumerate().map(|(index, page)| gatherer.page(index, page)).collect();
     (gatherer.passages, pages)
@@ -143,6 +144,33 @@ impl<'a> Gatherer<'a> {
                     passage.claims = claims;
                     passage.broken = broken;
                 }
+            }
+        }
+    }
+
+    /// What figures say around their numbers, and the timeline.
+    fn figures(&mut self, content: &'a Content) {
+        for figure in &content.figures {
+            let said = figure.value.pairs.iter().enumerate().flat_map(|(n, pair)| {
+                let later =
+                    pair.later.iter().enumerate().map(move |(m, told)| (format!("pair.{n}.later.{m}.said"), &told.said));
+                [(format!("pair.{n}.early.said"), &pair.early.said)].into_iter().chain(later)
+            });
+            let own = [("title".to_owned(), &figure.value.title), ("text".to_owned(), &figure.value.text)];
+            let apart = figure.value.apart.iter().enumerate().map(|(n, apart)| (format!("apart.{n}.reason"), &apart.reason));
+            for (path, text) in own.into_iter().chain(said).chain(apart) {
+                let (claims, broken) = self.known(&figure.value.claims);
+                if let Some(passage) = self.add(Part::Record, &figure.places, &path, text) {
+                    passage.claims = claims;
+                    passage.broken = broken;
+                }
+            }
+        }
+        for event in &content.events {
+            let (claims, broken) = self.known(&event.value.claims);
+            if let Some(passage) = self.add(Part::Record, &event.places, "text", &event.value.text) {
+                passage.claims = claims;
+                passage.broken = broken;
             }
         }
     }

@@ -3,6 +3,7 @@
 mod bibliography;
 mod cite;
 mod claim;
+mod figure;
 mod outcome;
 mod slip;
 mod study;
@@ -10,6 +11,7 @@ mod study;
 pub use bibliography::{Published, bibliography};
 pub use cite::Citation;
 pub use claim::{ClaimSheet, Linked, Move};
+pub use figure::{Amount, Compared, Counted, CountedArm, FigureSheet, MapMark, NamedStudy, PairSheet, Plot, StudyMark};
 pub use outcome::OutcomeSheet;
 pub(crate) use outcome::arm_text;
 pub use slip::{Chosen, Example, SlipSheet};

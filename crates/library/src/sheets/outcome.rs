@@ -69,11 +69,16 @@ pub(crate) fn arm_text(words: &Wording, arm: &Arm) -> String {
     text
 }
 
-fn comparison(words: &Wording, estimate: &Estimate) -> String {
+pub(crate) fn comparison(words: &Wording, estimate: &Estimate) -> String {
     let measure = words.measure.get(&estimate.measure).map_or("", String::as_str);
     let value = if estimate.measure.is_ratio() { number(estimate.value) } else { signed(estimate.value) };
     let unit = estimate.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
     let mut notes = vec![interval(words, estimate.interval)];
+    notes.extend(
+        estimate
+            .approximate
+            .map(|(low, high)| words.fill(Phrase::IntervalApproximate, &[("low", &number(low)), ("high", &number(high))])),
+    );
     notes.extend(estimate.p.map(|p| words.fill(Phrase::EstimateP, &[("p", &number(p))])));
     notes.extend((estimate.basis == Basis::Calculated).then(|| words.phrase(Phrase::Calculated).to_owned()));
     let favours = match estimate.favours {

@@ -88,6 +88,9 @@ pub struct Estimate {
     pub unit: Option<String>,
     /// The 95% confidence or credible interval.
     pub interval: Interval,
+    /// An approximate 95% interval, calculated by us where none was reported: its lower and its upper end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub approximate: Option<[Number; 2]>,
     /// Two-sided, as published.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 0, max = 1))]
@@ -205,6 +208,7 @@ impl From<&evidence::Estimate> for Estimate {
             value: estimate.value.into(),
             unit: estimate.unit.clone(),
             interval: estimate.interval.into(),
+            approximate: estimate.approximate.map(|(low, high)| [low.into(), high.into()]),
             p: estimate.p.map(Number::from),
             favours: estimate.favours.into(),
             basis: estimate.basis.into(),

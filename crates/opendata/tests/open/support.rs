@@ -75,6 +75,7 @@ pub fn outcome() -> Outcome {
             value: -0.34,
             unit: Some("points".to_owned()),
             interval: Interval::Between(-0.95, 0.27),
+            approximate: None,
             p: Some(0.0186),
             favours: Favours::Treatment,
             basis: Basis::Calculated,

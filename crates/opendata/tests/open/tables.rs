@@ -71,12 +71,12 @@ fn numbers_stay_numbers_and_exact() {
     assert!(text.contains("\"value\": -0.34,") && text.contains("\"value\": 1,") && text.contains("\"low\": -0.95,"), "{text}");
     let rows = rows(&files, "data/outcomes.csv");
     let column = |name: &str| rows.iter().map(|row| cell(row, name)).collect::<Vec<_>>();
-    assert_eq!(column("value"), ["-1.3", "43", "1", "-0.34"]);
-    assert_eq!(column("value_kind"), ["change", "events", "mean", ""]);
-    assert_eq!(column("interval.reported"), ["true", "false", "", "true"]);
-    assert_eq!(column("interval.low"), ["-1.7", "", "", "-0.95"]);
-    assert_eq!(column("arm"), ["One cup", "Another cup", "No cup", ""]);
-    assert_eq!(column("basis"), ["published", "published", "published", "calculated"]);
+    assert_eq!(column("value"), ["-1.3", "43", "1", "-0.34", "6.5", "6.1", "1.1"]);
+    assert_eq!(column("value_kind"), ["change", "events", "mean", "", "mean", "mean", ""]);
+    assert_eq!(column("interval.reported"), ["true", "false", "", "true", "", "", "false"]);
+    assert_eq!(column("interval.low"), ["-1.7", "", "", "-0.95", "", "", ""]);
+    assert_eq!(column("arm"), ["One cup", "Another cup", "No cup", "", "Tea", "Water", ""]);
+    assert_eq!(column("basis"), ["published", "published", "published", "calculated", "published", "published", "published"]);
 }
 
 #[test]

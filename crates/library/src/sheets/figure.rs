@@ -1,0 +1,287 @@
+//! A figure with its numbers: every mark comes from a typed value, and its words from the same value.
+
+use evidence::{
+    Arm, ArmValue, Basis, Certainty, Claim, Date, Dose, Estimate, Id, Interval, Outcome, Quantity, Standing, Study, StudyKind,
+};
+
+use super::outcome::{arm_text, comparison, number};
+use crate::figures::{Figure, FigureKind, FigureRow, Told};
+use crate::{Content, Phrase};
+
+/// A figure ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureSheet {
+    pub id: String,
+    pub title: String,
+    pub text: String,
+    pub pages: Vec<String>,
+    pub claims: Vec<Id<Claim>>,
+    pub axis: String,
+    pub low: String,
+    pub high: String,
+    pub plot: Plot,
+    /// What cannot share the picture, and why.
+    pub apart: Vec<(NamedStudy, String)>,
+    /// The studies whose numbers it shows, each once.
+    pub studies: Vec<NamedStudy>,
+    /// The day on which the evidence was searched last.
+    pub searched: Option<Date>,
+}
+
+/// A study by its key and in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedStudy {
+    pub key: String,
+    pub name: String,
+}
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plot {
+    Forest { ratio: bool, rows: Vec<Compared> },
+    People(Vec<Counted>),
+    Doses(Vec<Amount>),
+    Bars(Vec<Amount>),
+    Pairs(Vec<PairSheet>),
+    Map(Vec<MapMark>),
+}
+
+/// A comparison with its interval.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    pub label: String,
+    pub value: f64,
+    pub interval: Option<(f64, f64)>,
+    /// The interval was calculated by us and is approximate.
+    pub approximate: bool,
+    pub words: String,
+}
+
+/// What was counted in the groups of a study.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counted {
+    pub label: String,
+    pub group: Option<String>,
+    pub arms: Vec<CountedArm>,
+}
+
+/// So many of so many.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CountedArm {
+    pub name: String,
+    pub counted: u32,
+    pub whole: u32,
+    pub words: String,
+}
+
+/// An amount, or a range of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Amount {
+    pub label: String,
+    pub group: Option<String>,
+    /// Each amount in its own right: the doses of a trial, or one number.
+    pub values: Vec<f64>,
+    pub interval: Option<(f64, f64)>,
+    pub words: String,
+}
+
+/// An early result and what came later.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PairSheet {
+    pub topic: String,
+    pub early: StudyMark,
+    pub later: Vec<StudyMark>,
+    pub open: bool,
+}
+
+/// A study as large as the number of its people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StudyMark {
+    pub study: NamedStudy,
+    pub people: u32,
+    /// It had a group to compare with.
+    pub controlled: bool,
+    pub said: String,
+}
+
+/// A condition on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapMark {
+    pub condition: String,
+    pub claim: Id<Claim>,
+    pub standing: Standing,
+    /// Place on the scale of certainty, 0 the lowest.
+    pub certainty: usize,
+    /// People in the controlled trials that the claim rests on, each trial once.
+    pub people: u32,
+}
+
+impl Content {
+    pub(crate) fn figure_sheets(&self) -> Vec<FigureSheet> {
+        self.figures.iter().map(|figure| self.figure_sheet(&figure.value)).collect()
+    }
+
+    fn figure_sheet(&self, figure: &Figure) -> FigureSheet {
+        let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| figure.claims.contains(&claim.id));
+        let mut keys: Vec<&Id<Study>> = Vec::new();
+        let told = figure.pairs.iter().flat_map(|pair| [&pair.early].into_iter().chain(&pair.later)).map(|told| &told.study);
+        for key in figure.rows.iter().filter_map(|row| row.study.as_ref()).chain(told) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        FigureSheet {
+            id: figure.id.to_string(),
+            title: figure.title.clone(),
+            text: figure.text.clone(),
+            pages: figure.pages.clone(),
+            claims: figure.claims.clone(),
+            axis: text(&figure.axis),
+            low: text(&figure.low),
+            high: text(&figure.high),
+            plot: self.plot(figure),
+            apart: figure.apart.iter().filter_map(|apart| Some((self.named(&apart.study)?, apart.reason.clone()))).collect(),
+            studies: keys.into_iter().filter_map(|key| self.named(key)).collect(),
+            searched: claims.map(|claim| claim.searched).max(),
+        }
+    }
+
+    fn plot(&self, figure: &Figure) -> Plot {
+        let rows = figure.rows.iter();
+        match figure.kind {
+            FigureKind::Forest => {
+                let rows: Vec<_> = rows.filter_map(|row| Some((row, self.outcome(row)?.estimate.as_ref()?))).collect();
+                let ratio = rows.iter().any(|(_, estimate)| estimate.measure.is_ratio());
+                Plot::Forest { ratio, rows: rows.into_iter().map(|(row, estimate)| self.compared(row, estimate)).collect() }
+            }
+            FigureKind::People => Plot::People(rows.filter_map(|row| self.counted(row)).collect()),
+            FigureKind::Doses => Plot::Doses(rows.filter_map(|row| self.amount(row)).collect()),
+            FigureKind::Bars => Plot::Bars(rows.filter_map(|row| self.amount(row)).collect()),
+            FigureKind::Pairs => Plot::Pairs(figure.pairs.iter().filter_map(|pair| self.pair(pair)).collect()),
+            FigureKind::Map => Plot::Map(rows.filter_map(|row| self.map_mark(row)).collect()),
+        }
+    }
+
+    fn named(&self, key: &Id<Study>) -> Option<NamedStudy> {
+        let study = self.study(key)?;
+        let by = study.authors.as_deref().and_then(|authors| authors.split([',', ';', ' ']).next());
+        let year = study.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let name = by.map_or_else(|| study.title.clone(), |by| format!("{by}{year}"));
+        Some(NamedStudy { key: key.to_string(), name })
+    }
+
+    fn outcome(&self, row: &FigureRow) -> Option<&Outcome> {
+        let id = row.outcome.as_ref()?;
+        self.study(row.study.as_ref()?)?.outcomes.iter().find(|outcome| outcome.id == *id)
+    }
+
+    fn quantity(&self, row: &FigureRow) -> Option<&Quantity> {
+        let what = row.quantity.as_ref()?;
+        self.study(row.study.as_ref()?)?.quantities.iter().find(|quantity| quantity.what == *what)
+    }
+
+    fn compared(&self, row: &FigureRow, estimate: &Estimate) -> Compared {
+        let reported = match estimate.interval {
+            Interval::Between(low, high) => Some((low, high)),
+            Interval::NotReported => None,
+        };
+        Compared {
+            label: row.label.clone().unwrap_or_default(),
+            value: estimate.value,
+            interval: reported.or(estimate.approximate),
+            approximate: reported.is_none() && estimate.approximate.is_some(),
+            words: comparison(&self.wording.value, estimate),
+        }
+    }
+
+    fn counted(&self, row: &FigureRow) -> Option<Counted> {
+        let arm = |arm: &Arm| {
+            let (counted, whole) = match arm.value {
+                ArmValue::Events(events) => (events, arm.people?),
+                ArmValue::Per100(share) => (share.round() as u32, 100),
+                _ => return None,
+            };
+            Some(CountedArm { name: arm.name.clone(), counted, whole, words: arm_text(&self.wording.value, arm) })
+        };
+        let arms: Vec<CountedArm> = self.outcome(row)?.arms.iter().filter_map(arm).collect();
+        Some(Counted { label: row.label.clone().unwrap_or_default(), group: row.group.clone(), arms })
+    }
+
+    fn amount(&self, row: &FigureRow) -> Option<Amount> {
+        let words = &self.wording.value;
+        let calculated = |basis: Basis| match basis {
+            Basis::Calculated => format!(" ({})", words.phrase(Phrase::Calculated)),
+            Basis::Published => String::new(),
+        };
+        let (values, interval, text) = if row.dose {
+            let dose: &Dose = self.study(row.study.as_ref()?)?.dose.as_ref()?;
+            (dose.mg.clone(), None, words.dose(dose))
+        } else if let Some(quantity) = self.quantity(row) {
+            let to = quantity.to.map(|to| format!("–{}", number(to))).unwrap_or_default();
+            let text = format!("{}{to} {}{}", number(quantity.value), quantity.unit, calculated(quantity.basis));
+            ([Some(quantity.value), quantity.to].into_iter().flatten().collect(), None, text)
+        } else {
+            let arm = self.outcome(row)?.arms.get(row.arm?)?;
+            let interval = match arm.interval {
+                Some(Interval::Between(low, high)) => Some((low, high)),
+                _ => None,
+            };
+            (vec![value(arm)?], interval, arm_text(words, arm))
+        };
+        Some(Amount { label: row.label.clone()?, group: row.group.clone(), values, interval, words: text })
+    }
+
+    fn pair(&self, pair: &crate::figures::Pair) -> Option<PairSheet> {
+        Some(PairSheet {
+            topic: pair.topic.clone(),
+            early: self.told(&pair.early)?,
+            later: pair.later.iter().filter_map(|later| self.told(later)).collect(),
+            open: pair.open,
+        })
+    }
+
+    fn told(&self, told: &Told) -> Option<StudyMark> {
+        let study = self.study(&told.study)?;
+        let trial = matches!(study.kind, StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial);
+        let controlled = trial || study.comparator.is_some();
+        Some(StudyMark { study: self.named(&told.study)?, people: study.people?, controlled, said: told.said.clone() })
+    }
+
+    fn map_mark(&self, row: &FigureRow) -> Option<MapMark> {
+        let claim = self.claims.iter().map(|claim| &claim.value).find(|claim| Some(&claim.id) == row.claim.as_ref())?;
+        let condition = self.page(row.condition.as_ref()?.as_str())?.front.value.short.clone();
+        let (standing, certainty) = (claim.standing, self.certainty_column(claim));
+        let people = self.controlled_trials(claim).into_iter().filter_map(|study| study.people).sum();
+        Some(MapMark { condition, claim: claim.id.clone(), standing, certainty, people })
+    }
+
+    /// The place of a claim's certainty, 0 the lowest.
+    pub(crate) fn certainty_column(&self, claim: &Claim) -> usize {
+        Certainty::ALL.iter().rev().position(|certainty| *certainty == claim.certainty).unwrap_or_default()
+    }
+
+    /// The controlled trials that bear on a claim, each once.
+    pub(crate) fn controlled_trials(&self, claim: &Claim) -> Vec<&Study> {
+        let mut keys: Vec<&Id<Study>> = Vec::new();
+        for key in claim.studies() {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        let trials = keys.into_iter().filter_map(|key| self.study(key));
+        trials.filter(|study| matches!(study.kind, StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial)).collect()
+    }
+}
+
+/// The number of a group; counts are drawn as shares of 100.
+fn value(arm: &Arm) -> Option<f64> {
+    Some(match arm.value {
+        ArmValue::Events(events) => 100.0 * f64::from(events) / f64::from(arm.people.filter(|people| *people > 0)?),
+        ArmValue::Per100(value)
+        | ArmValue::Mean(value)
+        | ArmValue::Median(value)
+        | ArmValue::Change(value)
+        | ArmValue::Amount(value) => value,
+    })
+}

@@ -1,0 +1,50 @@
+//! Amounts side by side, each from nothing.
+
+use library::{Amount, FigureSheet};
+
+use super::marks::{lines, mark, ticks};
+use crate::el::{El, el};
+use crate::figure::{Scale, label, number, picture, stroke};
+
+const WIDTH: f64 = 320.0;
+const LEFT: f64 = 6.0;
+const RIGHT: f64 = 300.0;
+
+pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
+    let all = || {
+        rows.iter()
+            .flat_map(|row| row.values.iter().copied().chain(row.interval.into_iter().flat_map(|(low, high)| [low, high])))
+    };
+    let high = all().fold(0.0_f64, f64::max);
+    let low = all().fold(0.0_f64, f64::min);
+    let axis = Scale { values: (low, high.max(low + 1.0)), places: (LEFT, RIGHT) };
+    let mut top = 2.0;
+    let mut parts = Vec::new();
+    let mut group: Option<&str> = None;
+    for (index, row) in rows.iter().enumerate() {
+        if row.group.as_deref() != group {
+            group = row.group.as_deref();
+            let (head, bottom) = lines("figure-group", LEFT, top, 13.0, group.unwrap_or_default(), 44);
+            parts.push(head);
+            top = bottom + 2.0;
+        }
+        let (name, bottom) = lines("figure-label", LEFT, top, 13.0, &row.label, 46);
+        let value = row.values.first().copied().unwrap_or_default();
+        let (from, to) = (axis.place(value.min(0.0)), axis.place(value.max(0.0)));
+        let bar = el("rect").class("figure-bar").attr("x", number(from)).attr("y", number(bottom + 3.0));
+        let bar = bar.attr("width", number((to - from).max(1.0))).fix("height", "12");
+        let interval = row
+            .interval
+            .map(|(low, high)| stroke("figure-interval", (axis.place(low), bottom + 9.0), (axis.place(high), bottom + 9.0)));
+        let (words, bottom) = lines("figure-words", LEFT, bottom + 17.0, 12.0, &row.words, 50);
+        parts.push(mark(index, format!("{}: {}", row.label, row.words)).with(name).with(bar).with(interval).with(words));
+        top = bottom + 8.0;
+    }
+    let grid = ticks(low, high, 4).into_iter().map(|value| {
+        let x = axis.place(value);
+        let name = label("middle", (x.clamp(14.0, RIGHT), top + 14.0), super::table::plain(value));
+        el("g").with(stroke("figure-grid", (x, 0.0), (x, top))).with(name)
+    });
+    let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 50);
+    picture("figure-picture", WIDTH, bottom + 6.0).each(grid).each(parts).with(name)
+}

@@ -1,0 +1,74 @@
+//! A figure as files of its own: a picture that says its message and its source by itself, and its numbers.
+
+use library::{FigureSheet, Phrase};
+use yew::prelude::*;
+
+use super::marks::wrap;
+use super::{pictures, rows};
+use crate::prose::html_of;
+use crate::prose::ink::Ink;
+use crate::text::escape;
+
+/// The colours of the light page and the strokes of the style sheet: a file has neither.
+const STYLE: &str = "text{font-family:sans-serif;font-size:13px;fill:#1b1f23}.figure-words text{font-size:12px;fill:#4a5157}\
+    .figure-axis text,.figure-alone text{font-size:12px}.figure-group text,.title{font-weight:700}.title{font-size:15px}.source{font-size:10px}\
+    .figure-grid{stroke:#d5d3cb}.figure-neutral{stroke:#1b1f23;stroke-dasharray:2 3}.figure-interval{stroke:#1b1f23;stroke-width:2}\
+    .figure-interval--approximate{stroke-dasharray:4 3}.figure-point{fill:#1b1f23}.figure-point--open{fill:#fff;stroke:#1b1f23;stroke-width:2}\
+    .figure-bar,.dot--counted,.map-people{fill:#0a5561}.dot--other{fill:none;stroke:#4a5157}.figure-study{fill:#0a5561}\
+    .figure-study--alone{fill:none;stroke:#0a5561;stroke-width:2}.figure-cell,.map-room{fill:none;stroke:#d5d3cb}.map-room{stroke:none}\
+    .map-none{fill:none;stroke:#4a5157}.map-number{font-size:10px;stroke:#fff;stroke-width:3;paint-order:stroke}\
+    .disc-ring{fill:none;stroke:#1b1f23;stroke-width:2}.disc-ring--dashed{stroke-dasharray:3 2}.disc-fill{fill:#1b1f23}\
+    .disc-line{stroke:#1b1f23;stroke-width:2}";
+
+const WIDTH: f64 = 320.0;
+
+/// The picture as SVG; the first one where there are two of the same.
+pub fn svg(ink: &Ink, sheet: &FigureSheet) -> String {
+    let drawn = pictures(ink, sheet).into_iter().map(|picture| html_of(Html::from(picture)));
+    let drawn = drawn.into_iter().find(|text| text.starts_with("<svg")).unwrap_or_default();
+    // Links lead somewhere on the site only.
+    let drawn = drawn.replace("<a ", "<g ").replace("</a>", "</g>");
+    let height: f64 =
+        drawn.split("viewBox=\"0 0 320 ").nth(1).and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(WIDTH);
+    let title = wrap(&sheet.title, 36);
+    let source = wrap(&source(ink, sheet), 62);
+    let top = 8.0 + 19.0 * title.len() as f64 + 6.0;
+    let under = top + height + 4.0;
+    let whole = under + 13.0 * source.len() as f64 + 8.0;
+    let text = |class: &str, y: f64, line: &str| format!("<text class=\"{class}\" x=\"4\" y=\"{y}\">{}</text>", escape(line));
+    let title: String = title.iter().enumerate().map(|(n, line)| text("title", 20.0 + 19.0 * n as f64, line)).collect();
+    let source: String =
+        source.iter().enumerate().map(|(n, line)| text("source", under + 12.0 + 13.0 * n as f64, line)).collect();
+    let drawn = drawn.replacen("<svg", &format!("<svg x=\"0\" y=\"{top}\" width=\"{WIDTH}\" height=\"{height}\""), 1);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {whole}\" width=\"{}\" height=\"{}\"><title>{}</title><style>{STYLE}</style>\
+         <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{title}{drawn}{source}</svg>\n",
+        2.0 * WIDTH,
+        2.0 * whole,
+        escape(&sheet.title),
+    )
+}
+
+/// The numbers as CSV (RFC 4180): what, value, and the source of all of them.
+pub fn csv(ink: &Ink, sheet: &FigureSheet) -> String {
+    let source = source(ink, sheet);
+    let head = [
+        ink.phrase(Phrase::FigureWhat).to_string(),
+        ink.phrase(Phrase::FigureValue).to_string(),
+        ink.phrase(Phrase::FigureSource).to_string(),
+    ];
+    let rows = rows(ink, sheet).into_iter().map(|(what, value)| [what, value, source.clone()]);
+    let line = |cells: [String; 3]| cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).join(",") + "\r\n";
+    [head].into_iter().chain(rows).map(line).collect()
+}
+
+fn source(ink: &Ink, sheet: &FigureSheet) -> String {
+    let studies: Vec<&str> = sheet.studies.iter().map(|study| study.name.as_str()).collect();
+    let from = if studies.is_empty() {
+        String::new()
+    } else {
+        format!("{} {}. ", ink.phrase(Phrase::FigureSource), studies.join("; "))
+    };
+    let searched = sheet.searched.map(|date| ink.fill(Phrase::FigureSearched, &[("date", &ink.packed.wording.date(date))]));
+    format!("{from}{} {}", searched.unwrap_or_default(), ink.site.core.name).trim().to_owned()
+}

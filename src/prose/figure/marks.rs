@@ -1,0 +1,69 @@
+//! What the marks of all pictures have in common.
+
+use crate::el::{El, el};
+
+/// A mark that can be reached: one tab stop for the whole picture, arrow keys between its marks.
+pub fn mark(index: usize, words: String) -> El {
+    el("g")
+        .fix("role", "img")
+        .attr("aria-label", words)
+        .fix("data-mark", "")
+        .attr("tabindex", if index == 0 { "0" } else { "-1" })
+}
+
+/// A text in lines of at most so many letters: pictures cannot break lines by themselves.
+pub fn wrap(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Lines of text below each other. `top` is the top of the first; gives the bottom of the last as well.
+pub fn lines(class: &'static str, left: f64, top: f64, size: f64, text: &str, most: usize) -> (El, f64) {
+    let lines = wrap(text, most);
+    let bottom = top + size * 1.25 * lines.len() as f64;
+    let line = |(n, line): (usize, String)| crate::figure::label("start", (left, top + size * (1.0 + 1.25 * n as f64)), line);
+    (el("g").class(class).each(lines.into_iter().enumerate().map(line)), bottom)
+}
+
+/// At most `most` round values from `low` to `high`, both inside: steps of 1, 2 or 5 times a power of ten.
+pub fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
+    let rough = (high - low).max(f64::MIN_POSITIVE) / most.max(1) as f64;
+    let power = 10f64.powf(rough.log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|times| times * power).find(|step| *step >= rough).unwrap_or(rough);
+    let (first, last) = ((low / step).ceil() as i64, (high / step).floor() as i64);
+    (first..=last).map(|n| n as f64 * step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{ticks, wrap};
+
+    proptest! {
+        #[test]
+        fn ticks_are_few_round_and_inside(low in -100.0..100.0_f64, span in 0.01..1000.0_f64, most in 2_usize..8) {
+            let high = low + span;
+            let ticks = ticks(low, high, most);
+            prop_assert!(ticks.len() <= most + 1);
+            prop_assert!(ticks.iter().all(|tick| *tick >= low - 1e-9 && *tick <= high + 1e-6 * span));
+            prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+
+        #[test]
+        fn wrapping_loses_no_word(text in "[a-z]{1,9}( [a-z]{1,9}){0,30}", most in 4_usize..50) {
+            let lines = wrap(&text, most);
+            prop_assert_eq!(lines.join(" "), text);
+            prop_assert!(lines.iter().all(|line| line.len() <= most || !line.contains(' ')));
+        }
+    }
+}

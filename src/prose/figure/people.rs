@@ -1,0 +1,50 @@
+//! People as dots: the groups of a study side by side, in the same order and of the same size.
+
+use library::{Counted, CountedArm, Phrase};
+
+use super::marks::{lines, mark};
+use crate::el::{El, el};
+use crate::figure::{dots_at, picture, stroke};
+use crate::prose::ink::Ink;
+
+const WIDTH: f64 = 320.0;
+/// Side of the room of a dot.
+const DOT: f64 = 14.0;
+
+pub fn people(ink: &Ink, rows: &[Counted]) -> El {
+    let mut top = 2.0;
+    let mut parts = Vec::new();
+    let mut index = 0;
+    for row in rows {
+        let (name, mut bottom) = lines("figure-label", 4.0, top, 13.0, &row.label, 46);
+        parts.push(name);
+        if row.arms.len() == 1 {
+            let (alone, end) = lines("figure-alone", 4.0, bottom, 12.0, ink.packed.wording.phrase(Phrase::FigureAlone), 50);
+            parts.push(alone);
+            bottom = end;
+        }
+        for pair in row.arms.chunks(2) {
+            let mut lowest = bottom;
+            for (place, arm) in pair.iter().enumerate() {
+                let (one, end) = group(row, arm, index, (4.0 + 160.0 * place as f64, bottom + 6.0));
+                parts.push(one);
+                lowest = lowest.max(end);
+                index += 1;
+            }
+            bottom = lowest;
+        }
+        parts.push(stroke("figure-grid", (0.0, bottom + 6.0), (WIDTH, bottom + 6.0)));
+        top = bottom + 12.0;
+    }
+    picture("figure-picture", WIDTH, top).each(parts)
+}
+
+fn group(row: &Counted, arm: &CountedArm, index: usize, (left, top): (f64, f64)) -> (El, f64) {
+    let rows = arm.whole.div_ceil(10);
+    let people = el("g").attr("transform", format!("translate({left} {top})")).with(dots_at(arm.counted, arm.whole, DOT));
+    let under = top + DOT * f64::from(rows) + 2.0;
+    let (name, bottom) = lines("figure-label", left, under, 12.0, &arm.name, 22);
+    let (words, bottom) = lines("figure-words", left, bottom, 12.0, &arm.words, 22);
+    let said = format!("{}, {}: {}", row.label, arm.name, arm.words);
+    (mark(index, said).with(people).with(name).with(words), bottom)
+}
