@@ -167,7 +167,7 @@ impl Content {
         let study = self.study(key)?;
         let by = study.authors.as_deref().and_then(|authors| authors.split([',', ';', ' ']).next());
         let year = study.year.map(|year| format!(" {year}")).unwrap_or_default();
-        let name = by.map_or_else(|| study.title.clone(), |by| format!("{by}{year}"));
+        let name = format!("{}{year}", by.map_or_else(|| short(&study.title), str::to_owned));
         Some(NamedStudy { key: key.to_string(), name })
     }
 
@@ -243,8 +243,11 @@ impl Content {
 
     fn told(&self, told: &Told) -> Option<StudyMark> {
         let study = self.study(&told.study)?;
-        let trial = matches!(study.kind, StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial);
-        let controlled = trial || study.comparator.is_some();
+        let controlled = match study.kind {
+            StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial => true,
+            StudyKind::Review => study.comparator.is_some(),
+            _ => false,
+        };
         Some(StudyMark { study: self.named(&told.study)?, people: study.people?, controlled, said: told.said.clone() })
     }
 
@@ -272,6 +275,13 @@ impl Content {
         let trials = keys.into_iter().filter_map(|key| self.study(key));
         trials.filter(|study| matches!(study.kind, StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial)).collect()
     }
+}
+
+/// The first words of a title, for a study whose authors were not seen.
+fn short(title: &str) -> String {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = title.split_whitespace().collect();
+    if words.len() <= WORDS { title.to_owned() } else { format!("{} …", words[..WORDS].join(" ")) }
 }
 
 /// The number of a group; counts are drawn as shares of 100.
