@@ -20,11 +20,12 @@ pub struct Mark {
 
 const LEFT: f64 = 26.0;
 const WIDTH: f64 = 320.0;
-/// Room of a disc.
-const STEP: f64 = 26.0;
-const MOST: f64 = 12.0;
+/// Room of a disc and its number.
+const STEP: f64 = 38.0;
+const LINE: f64 = 26.0;
+const MOST: f64 = 11.0;
 /// A column is at least so wide.
-const NARROW: f64 = 50.0;
+const NARROW: f64 = 52.0;
 
 /// The map. `columns` names the columns from the left.
 pub fn map(marks: &[Mark], columns: &[&str]) -> El {
@@ -40,15 +41,15 @@ pub fn map(marks: &[Mark], columns: &[&str]) -> El {
             here.collect::<Vec<_>>()
         };
         let lines = |certainty: usize| in_row(certainty).len().div_ceil(per_line(widths[certainty])).max(1);
-        let height = (0..columns.len()).map(lines).max().unwrap_or(1) as f64 * STEP + 8.0;
+        let height = (0..columns.len()).map(lines).max().unwrap_or(1) as f64 * LINE + 8.0;
         parts.push(disc_at(standing, (12.0, top + height / 2.0)));
         for certainty in 0..columns.len() {
             let (left, width) = (lefts[certainty], widths[certainty]);
             parts.push(cell(left, top, width, height));
             for (place, (index, mark)) in in_row(certainty).into_iter().enumerate() {
                 let line = per_line(width);
-                let x = left + STEP * ((place % line) as f64 + 0.5) + 3.0;
-                let y = top + STEP * ((place / line) as f64 + 0.5) + 4.0;
+                let x = left + STEP * (place % line) as f64 + 15.0;
+                let y = top + LINE * ((place / line) as f64 + 0.5) + 4.0;
                 parts.push(one(mark, index, (x, y), largest));
             }
         }
@@ -86,15 +87,16 @@ fn cell(left: f64, top: f64, width: f64, height: f64) -> El {
 fn one(mark: &Mark, index: usize, at: (f64, f64), largest: u32) -> El {
     // Area, not width, is what eyes compare; the smallest is still a mark.
     let radius = (f64::from(mark.people) / f64::from(largest)).sqrt() * MOST;
-    let disc = if mark.people == 0 { circle("map-none", at, 4.0) } else { circle("map-people", at, radius.max(2.5)) };
-    let name = label("middle", (at.0, at.1 + 4.0), (index + 1).to_string()).class("map-number");
+    let radius = if mark.people == 0 { 3.0 } else { radius.max(2.0) };
+    let disc = circle(if mark.people == 0 { "map-none" } else { "map-people" }, at, radius);
+    let name = label("start", (at.0 + radius + 2.0, at.1 + 4.0), (index + 1).to_string()).class("map-number");
     el("a")
         .class("map-mark")
         .attr("href", mark.href.clone())
         .attr("aria-label", mark.words.clone())
         .fix("data-mark", "")
         .attr("tabindex", if index == 0 { "0" } else { "-1" })
-        .with(circle("map-room", at, STEP / 2.0 - 1.0))
+        .with(circle("map-room", at, LINE / 2.0 - 1.0))
         .with(disc)
         .with(name)
 }

@@ -24,11 +24,11 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
     for (index, row) in rows.iter().enumerate() {
         if row.group.as_deref() != group {
             group = row.group.as_deref();
-            let (head, bottom) = lines("figure-group", LEFT, top, 13.0, group.unwrap_or_default(), 44);
+            let (head, bottom) = lines("figure-group", LEFT, top, 13.0, group.unwrap_or_default(), 36);
             parts.push(head);
             top = bottom + 2.0;
         }
-        let (name, bottom) = lines("figure-label", LEFT, top, 13.0, &row.label, 46);
+        let (name, bottom) = lines("figure-label", LEFT, top, 13.0, &row.label, 38);
         let value = row.values.first().copied().unwrap_or_default();
         let (from, to) = (axis.place(value.min(0.0)), axis.place(value.max(0.0)));
         let bar = el("rect").class("figure-bar").attr("x", number(from)).attr("y", number(bottom + 3.0));
@@ -36,7 +36,7 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
         let interval = row
             .interval
             .map(|(low, high)| stroke("figure-interval", (axis.place(low), bottom + 9.0), (axis.place(high), bottom + 9.0)));
-        let (words, bottom) = lines("figure-words", LEFT, bottom + 17.0, 12.0, &row.words, 50);
+        let (words, bottom) = lines("figure-words", LEFT, bottom + 17.0, 12.0, &row.words, 46);
         parts.push(mark(index, format!("{}: {}", row.label, row.words)).with(name).with(bar).with(interval).with(words));
         top = bottom + 8.0;
     }
@@ -45,6 +45,6 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
         let name = label("middle", (x.clamp(14.0, RIGHT), top + 14.0), super::table::plain(value));
         el("g").with(stroke("figure-grid", (x, 0.0), (x, top))).with(name)
     });
-    let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 50);
+    let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 46);
     picture("figure-picture", WIDTH, bottom + 6.0).each(grid).each(parts).with(name)
 }

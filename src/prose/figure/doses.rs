@@ -40,12 +40,12 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
     for (index, row) in rows.iter().enumerate() {
         if row.group.as_deref() != group {
             group = row.group.as_deref();
-            let (head, bottom) = lines("figure-group", LEFT, top + 2.0, 13.0, group.unwrap_or_default(), 44);
+            let (head, bottom) = lines("figure-group", LEFT, top + 2.0, 13.0, group.unwrap_or_default(), 36);
             parts.push(head);
             top = bottom + 2.0;
         }
         let text = format!("{}: {}", row.label, row.words);
-        let (name, bottom) = lines("figure-label", LEFT, top, 12.0, &text, 50);
+        let (name, bottom) = lines("figure-label", LEFT, top, 12.0, &text, 40);
         let y = bottom + 8.0;
         let ends = row.values.first().zip(row.values.last()).filter(|(first, last)| first != last);
         let line = ends.map(|(first, last)| stroke("figure-interval", (place(*first), y), (place(*last), y)));
@@ -70,6 +70,6 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
             super::table::plain(value),
         ))
     });
-    let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 50);
+    let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 46);
     picture("figure-picture", WIDTH, bottom + 6.0).each(grid).each(parts).with(name)
 }

@@ -15,8 +15,8 @@ pub fn forest(sheet: &FigureSheet, ratio: bool, rows: &[Compared]) -> El {
     let mut top = 4.0;
     let mut parts = Vec::new();
     for (index, row) in rows.iter().enumerate() {
-        let (name, bottom) = lines("figure-label", LEFT, top, 13.0, &row.label, 46);
-        let (words, bottom) = lines("figure-words", LEFT, bottom, 12.0, &row.words, 50);
+        let (name, bottom) = lines("figure-label", LEFT, top, 13.0, &row.label, 38);
+        let (words, bottom) = lines("figure-words", LEFT, bottom, 12.0, &row.words, 46);
         let y = bottom + 14.0;
         parts.push(mark(index, format!("{}: {}", row.label, row.words)).with(name).with(words).each(axis.interval(row, y)));
         top = y + 18.0;
@@ -32,9 +32,9 @@ pub fn forest(sheet: &FigureSheet, ratio: bool, rows: &[Compared]) -> El {
     });
     let x = axis.place(axis.neutral());
     let neutral = stroke("figure-neutral", (x, 0.0), (x, bottom));
-    let (axis_name, end) = lines("figure-axis", LEFT, bottom + 20.0, 12.0, &sheet.axis, 50);
-    let low = lines("figure-words", LEFT, end + 2.0, 12.0, &format!("← {}", sheet.low), 24);
-    let high = lines("figure-words", 165.0, end + 2.0, 12.0, &format!("{} →", sheet.high), 24);
+    let (axis_name, end) = lines("figure-axis", LEFT, bottom + 20.0, 12.0, &sheet.axis, 46);
+    let low = lines("figure-words", LEFT, end + 2.0, 12.0, &format!("← {}", sheet.low), 22);
+    let high = lines("figure-words", 165.0, end + 2.0, 12.0, &format!("{} →", sheet.high), 22);
     let height = low.1.max(high.1) + 6.0;
     picture("figure-picture", WIDTH, height).each(grid).with(neutral).each(parts).with(axis_name).with(low.0).with(high.0)
 }

@@ -18,7 +18,7 @@ pub fn pairs(ink: &Ink, rows: &[PairSheet]) -> El {
     let mut parts = Vec::new();
     let mut index = 0;
     for row in rows {
-        let (head, bottom) = lines("figure-group", 4.0, top, 13.0, &row.topic, 44);
+        let (head, bottom) = lines("figure-group", 4.0, top, 13.0, &row.topic, 36);
         parts.push(head);
         top = bottom + 2.0;
         let stages =
@@ -30,7 +30,7 @@ pub fn pairs(ink: &Ink, rows: &[PairSheet]) -> El {
             index += 1;
         }
         if row.open {
-            let (open, bottom) = lines("figure-alone", 92.0, top, 12.0, ink.packed.wording.phrase(Phrase::FigureOpen), 36);
+            let (open, bottom) = lines("figure-alone", 92.0, top, 12.0, ink.packed.wording.phrase(Phrase::FigureOpen), 33);
             parts.push(open);
             top = bottom + 4.0;
         }
@@ -45,8 +45,8 @@ fn study(ink: &Ink, stage: Phrase, study: &StudyMark, largest: u32, index: usize
     let people = words.fill(Phrase::StudyPeople, &[("n", &study.people.to_string())]);
     let compared = words.phrase(if study.controlled { Phrase::FigureCompared } else { Phrase::FigureAlone });
     let head = format!("{} {}, {people}. {compared}", words.phrase(stage), study.study.name);
-    let (name, bottom) = lines("figure-label", 92.0, top, 12.0, &head, 36);
-    let (said, bottom) = lines("figure-words", 92.0, bottom, 12.0, &study.said, 36);
+    let (name, bottom) = lines("figure-label", 92.0, top, 12.0, &head, 29);
+    let (said, bottom) = lines("figure-words", 92.0, bottom, 12.0, &study.said, 33);
     let radius = (f64::from(study.people) / f64::from(largest)).sqrt() * MOST;
     let bottom = bottom.max(top + 2.0 * radius) + 6.0;
     let class = if study.controlled { "figure-study" } else { "figure-study figure-study--alone" };

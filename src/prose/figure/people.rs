@@ -15,18 +15,25 @@ pub fn people(ink: &Ink, rows: &[Counted]) -> El {
     let mut top = 2.0;
     let mut parts = Vec::new();
     let mut index = 0;
+    let mut group: Option<&str> = None;
     for row in rows {
-        let (name, mut bottom) = lines("figure-label", 4.0, top, 13.0, &row.label, 46);
+        if row.group.as_deref() != group {
+            group = row.group.as_deref();
+            let (head, bottom) = lines("figure-group", 4.0, top, 14.0, group.unwrap_or_default(), 34);
+            parts.push(head);
+            top = bottom + 4.0;
+        }
+        let (name, mut bottom) = lines("figure-label", 4.0, top, 13.0, &row.label, 38);
         parts.push(name);
         if row.arms.len() == 1 {
-            let (alone, end) = lines("figure-alone", 4.0, bottom, 12.0, ink.packed.wording.phrase(Phrase::FigureAlone), 50);
+            let (alone, end) = lines("figure-alone", 4.0, bottom, 12.0, ink.packed.wording.phrase(Phrase::FigureAlone), 46);
             parts.push(alone);
             bottom = end;
         }
         for pair in row.arms.chunks(2) {
             let mut lowest = bottom;
             for (place, arm) in pair.iter().enumerate() {
-                let (one, end) = group(row, arm, index, (4.0 + 160.0 * place as f64, bottom + 6.0));
+                let (one, end) = people_of(row, arm, index, (4.0 + 160.0 * place as f64, bottom + 6.0));
                 parts.push(one);
                 lowest = lowest.max(end);
                 index += 1;
@@ -39,12 +46,12 @@ pub fn people(ink: &Ink, rows: &[Counted]) -> El {
     picture("figure-picture", WIDTH, top).each(parts)
 }
 
-fn group(row: &Counted, arm: &CountedArm, index: usize, (left, top): (f64, f64)) -> (El, f64) {
+fn people_of(row: &Counted, arm: &CountedArm, index: usize, (left, top): (f64, f64)) -> (El, f64) {
     let rows = arm.whole.div_ceil(10);
     let people = el("g").attr("transform", format!("translate({left} {top})")).with(dots_at(arm.counted, arm.whole, DOT));
     let under = top + DOT * f64::from(rows) + 2.0;
-    let (name, bottom) = lines("figure-label", left, under, 12.0, &arm.name, 22);
+    let (name, bottom) = lines("figure-label", left, under, 12.0, &arm.name, 19);
     let (words, bottom) = lines("figure-words", left, bottom, 12.0, &arm.words, 22);
-    let said = format!("{}, {}: {}", row.label, arm.name, arm.words);
+    let said = format!("{}, {}: {}", row.whole_label(), arm.name, arm.words);
     (mark(index, said).with(people).with(name).with(words), bottom)
 }

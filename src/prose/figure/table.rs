@@ -12,9 +12,9 @@ pub fn rows(ink: &Ink, sheet: &FigureSheet) -> Vec<(String, String)> {
         Plot::Forest { rows, .. } => rows.iter().map(|row| (row.label.clone(), row.words.clone())).collect(),
         Plot::People(rows) => rows
             .iter()
-            .flat_map(|row| row.arms.iter().map(|arm| (format!("{}, {}", row.label, arm.name), arm.words.clone())))
+            .flat_map(|row| row.arms.iter().map(|arm| (format!("{}, {}", row.whole_label(), arm.name), arm.words.clone())))
             .collect(),
-        Plot::Doses(rows) | Plot::Bars(rows) => rows.iter().map(|row| (row.label.clone(), row.words.clone())).collect(),
+        Plot::Doses(rows) | Plot::Bars(rows) => rows.iter().map(|row| (row.whole_label(), row.words.clone())).collect(),
         Plot::Pairs(rows) => rows
             .iter()
             .flat_map(|row| {

@@ -65,6 +65,24 @@ pub struct Counted {
     pub arms: Vec<CountedArm>,
 }
 
+impl Counted {
+    /// The label with its group, for where it stands alone.
+    pub fn whole_label(&self) -> String {
+        whole_label(self.group.as_deref(), &self.label)
+    }
+}
+
+impl Amount {
+    /// The label with its group, for where it stands alone.
+    pub fn whole_label(&self) -> String {
+        whole_label(self.group.as_deref(), &self.label)
+    }
+}
+
+fn whole_label(group: Option<&str>, label: &str) -> String {
+    group.map_or_else(|| label.to_owned(), |group| format!("{group}: {label}"))
+}
+
 /// So many of so many.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CountedArm {
