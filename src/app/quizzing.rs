@@ -108,8 +108,9 @@ impl App {
         let attempt = (self.site.route == Route::Quiz).then(|| self.attempt(&questions.bank, &mut facts));
         self.reader.reminded = None;
         self.reader.again.retain(|again| again != id);
-        self.reader.drafts.remove(id);
-        keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
+        if self.reader.drafts.remove(id) {
+            keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
+        }
         let sure = self.reader.learner.asks_confidence && choice != Choice::DontKnow;
         let confidence = if sure { answering::read_confidence(id) } else { None };
         let score = Some(mark(item, &choice).score);

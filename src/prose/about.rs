@@ -1,12 +1,13 @@
 //! The page about the site: its text, then what awaits a check against the full text.
 
 use evidence::Scope;
-use library::{Page, Phrase, StudySheet};
+use library::{Page, Phrase, Published, StudySheet};
 use yew::prelude::*;
 
 use super::ink::Ink;
 use super::page::page;
-use super::publications::study_line;
+
+use crate::Route;
 
 pub fn about(ink: &Ink, text: &Page) -> Html {
     let studies = &ink.packed.studies;
@@ -33,7 +34,14 @@ fn scope_list(ink: &Ink, scope: Scope, word: &str, unread: &[&StudySheet]) -> Ht
     html! {
         <details>
             <summary>{ word.to_owned() }{ format!(" ({})", of_scope.len()) }</summary>
-            <ul class="publications">{ for of_scope.into_iter().map(|sheet| study_line(ink, sheet)) }</ul>
+            <ul>{ for of_scope.into_iter().map(|sheet| line(ink, sheet)) }</ul>
         </details>
     }
+}
+
+/// A study by its title: what else there is to say of it, its own page says.
+fn line(ink: &Ink, sheet: &StudySheet) -> Html {
+    let Published { key, title, year, .. } = &sheet.published;
+    let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
+    html! { <li><a href={ink.site.href(&Route::Study(key.clone()))}>{ title }</a>{ year }</li> }
 }

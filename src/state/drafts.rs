@@ -22,8 +22,11 @@ impl Drafts {
         self.0.drain(..self.0.len().saturating_sub(KEPT));
     }
 
-    pub fn remove(&mut self, item: &Id<Item>) {
+    /// Whether there was one.
+    pub fn remove(&mut self, item: &Id<Item>) -> bool {
+        let before = self.0.len();
         self.0.retain(|(known, _)| known != item);
+        self.0.len() < before
     }
 
     /// An object: the choices by item.

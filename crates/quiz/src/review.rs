@@ -38,19 +38,28 @@ impl Review {
     /// the ladder. "I don't know" is a miss here. Answers of one day count once: as right if all were, because one that was put right a minute later was
     /// not known. So copies of an answer, and the order within a day, make no difference.
     pub fn of(bank: &Bank, claim: &Id<Claim>, answers: &[Dated]) -> Option<Self> {
-        let mut days = days(bank, claim, answers);
+        Self::of_current(bank, claim, &current(bank, answers))
+    }
+
+    /// Every claim of the bank that was answered, in the order of the bank.
+    pub fn all(bank: &Bank, answers: &[Dated]) -> Vec<Self> {
+        // Found once for all claims: there are many answers, and this is drawn after each.
+        let current = current(bank, answers);
+        let answered = |claim: &&Id<Claim>| current.iter().any(|(_, item)| item.asked() == Some(*claim));
+        let claims = bank.asked_claims().into_iter().filter(answered);
+        claims.filter_map(|claim| Self::of_current(bank, claim, &current)).collect()
+    }
+
+    fn of_current(bank: &Bank, claim: &Id<Claim>, current: &[(&Dated, &Item)]) -> Option<Self> {
+        let own: Vec<(&Dated, &Item)> = current.iter().copied().filter(|(_, item)| item.asked() == Some(claim)).collect();
+        let mut days = days(&own);
         days.sort_unstable();
         let answered = days.last()?.0;
         let step = days.into_iter().fold(0, |step: usize, (_, right)| match right {
             true => (step + 1).min(STEPS.len() - 1),
             false => step.saturating_sub(1),
         });
-        Some(Self { claim: claim.clone(), step, answered, next: next(bank, claim, answers)? })
-    }
-
-    /// Every claim of the bank that was answered, in the order of the bank.
-    pub fn all(bank: &Bank, answers: &[Dated]) -> Vec<Self> {
-        bank.asked_claims().into_iter().filter_map(|claim| Self::of(bank, claim, answers)).collect()
+        Some(Self { claim: claim.clone(), step, answered, next: next(bank, claim, &own)? })
     }
 
     /// The day on which it is asked again.
@@ -63,10 +72,10 @@ impl Review {
     }
 }
 
-/// Each day with an answer on the claim, and whether all of that day were right.
-fn days(bank: &Bank, claim: &Id<Claim>, answers: &[Dated]) -> Vec<(u32, bool)> {
+/// Each day with an answer, and whether all of that day were right.
+fn days(answers: &[(&Dated, &Item)]) -> Vec<(u32, bool)> {
     let mut days: Vec<(u32, bool)> = Vec::new();
-    for (answer, item) in current(bank, claim, answers) {
+    for (answer, item) in answers {
         let right = mark(item, &answer.choice).verdict == Verdict::Right;
         match days.iter_mut().find(|(day, _)| *day == answer.day) {
             Some((_, all)) => *all &= right,
@@ -77,18 +86,15 @@ fn days(bank: &Bank, claim: &Id<Claim>, answers: &[Dated]) -> Vec<(u32, bool)> {
 }
 
 /// The wording that was not asked for longest, or never; the first of the bank where that leaves several.
-fn next(bank: &Bank, claim: &Id<Claim>, answers: &[Dated]) -> Option<Id<Item>> {
-    let last =
-        |item: &Item| current(bank, claim, answers).filter(|(_, of)| of.id == item.id).map(|(answer, _)| answer.day).max();
+fn next(bank: &Bank, claim: &Id<Claim>, answers: &[(&Dated, &Item)]) -> Option<Id<Item>> {
+    let last = |item: &Item| answers.iter().filter(|(_, of)| of.id == item.id).map(|(answer, _)| answer.day).max();
     bank.on(claim).min_by_key(|item| last(item)).map(|item| item.id.clone())
 }
 
-/// The answers to present items on the claim.
-fn current<'a>(bank: &'a Bank, claim: &'a Id<Claim>, answers: &'a [Dated]) -> impl Iterator<Item = (&'a Dated, &'a Item)> {
-    answers.iter().filter_map(move |answer| {
-        let item = bank.on(claim).find(|item| item.id == answer.item && item.version == answer.version)?;
-        Some((answer, &**item))
-    })
+/// The answers to present items, each with its item.
+fn current<'a>(bank: &'a Bank, answers: &'a [Dated]) -> Vec<(&'a Dated, &'a Item)> {
+    let item = |answer: &'a Dated| Some((answer, &**bank.item(&answer.item).filter(|item| item.version == answer.version)?));
+    answers.iter().filter_map(item).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use crate::prose::ink::Ink;
 use crate::text::escape;
 
 /// The colours of the light page and the strokes of the style sheet: a file has neither.
-const STYLE: &str = "text{font-family:sans-serif;font-size:13px;fill:#1b1f23;stroke:#fff;stroke-width:3;paint-order:stroke}.figure-words text{font-size:12px;fill:#4a5157}\
+const STYLE: &str = "text{font-family:sans-serif;font-size:13px;fill:#1b1f23;stroke:#fff;stroke-width:3;paint-order:stroke}\
+    .figure-words text{font-size:12px;fill:#4a5157}\
     .figure-axis text,.figure-alone text{font-size:12px}.figure-group text,.title{font-weight:700}.title{font-size:15px}.source{font-size:10px}\
     .figure-grid{stroke:#d5d3cb}.figure-neutral{stroke:#1b1f23;stroke-dasharray:2 3}.figure-interval{stroke:#1b1f23;stroke-width:2}\
     .figure-interval--approximate{stroke-dasharray:4 3}.figure-point{fill:#1b1f23}.figure-point--open{fill:#fff;stroke:#1b1f23;stroke-width:2}\

@@ -1,0 +1,47 @@
+// A slow phone, and what is read from it.
+
+/** How many times slower the processor is made: what Lighthouse does for phones. */
+const SLOWDOWN = 4;
+/** 1.6 Mbit/s and 150 ms for a round trip, as Lighthouse has it for phones. */
+export const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 180_000, uploadThroughput: 84_000 };
+
+export const median = (all) => [...all].sort((one, other) => one - other)[Math.floor((all.length - 1) / 2)];
+export const worst = (all) => Math.max(...all);
+
+/** Slows the page down; gives the session for more questions. */
+export async function slowDown(page, network) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  if (network) {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", network);
+  }
+  return session;
+}
+
+/**
+ * From now on notes, in `window.times`, how long each input takes until the frame with what it changed was handed over: from the time stamp of the
+ * event, so that waiting counts too.
+ */
+export function watch(page, what, kind) {
+  return page.evaluate(
+    ([what, kind]) => {
+      window.times = [];
+      document.addEventListener(kind, (event) => {
+        const changed = new MutationObserver(() => {
+          changed.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => window.times.push(performance.now() - event.timeStamp);
+            port2.postMessage(0);
+          });
+        });
+        const options = { childList: true, subtree: true, characterData: true, attributes: true };
+        changed.observe(document.querySelector(what), options);
+      }, { capture: true });
+    },
+    [what, kind],
+  );
+}
+
+export const times = (page) => page.evaluate(() => window.times);
