@@ -6,6 +6,7 @@ mod reader;
 mod report;
 mod run;
 mod tally;
+mod wording;
 
 use std::fs;
 use std::path::PathBuf;

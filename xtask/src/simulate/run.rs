@@ -9,6 +9,7 @@ use quiz::{Answered, Bank, ItemKind, Mark, Misconception, Score, Seed, full_quiz
 use super::question::Question;
 use super::reader::Reader;
 use super::tally::Tally;
+use super::wording::Wording;
 
 /// What came out.
 pub struct Outcome {
@@ -18,6 +19,7 @@ pub struct Outcome {
     /// How many of the standing items that were asked are on a claim of each standing, in all quizzes.
     pub mix: [f64; 6],
     pub slips: Vec<SlipOutcome>,
+    pub wording: Wording,
 }
 
 /// What the reader who commits one slip was told.
@@ -59,7 +61,8 @@ pub fn run(content: &Content, runs: u32) -> Outcome {
         slips.iter_mut().for_each(|slip| slip.add(&quiz));
     }
     let slips = slips.into_iter().map(|slip| SlipOutcome { mean: slip.tally.mean(), ..slip.outcome }).collect();
-    Outcome { runs, version: content.version().to_owned(), readers, mix, slips }
+    let wording = Wording::of(&bank.items);
+    Outcome { runs, version: content.version().to_owned(), readers, mix, slips, wording }
 }
 
 fn readers() -> Vec<Reader> {
