@@ -11,7 +11,7 @@ use crate::el::{El, el};
 use crate::event::OnEvent;
 use crate::state::Reader;
 use crate::view::{Site, keys, line, link};
-use crate::{Data, Route};
+use crate::{Data, Route, address};
 
 pub fn text(site: &Site, data: &Data, reader: &Reader, on_event: &OnEvent) -> Html {
     let html = data.prose.as_ref().map(|prose| AttrValue::from(Rc::clone(prose))).unwrap_or_default();
@@ -32,6 +32,14 @@ fn check(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent
         .with(line(site, Word::CheckIntro))
         .each(bank.items.iter().map(|item| check_yourself(site, bank, item, reader, on_event)))
         .with(notice(site, reader))
+        .with(all(site))
+}
+
+/// To the quiz on everything that this page teaches.
+fn all(site: &Site) -> Option<El> {
+    let (Route::Page(slug) | Route::Condition(slug)) = &site.route else { return None };
+    let href = format!("{}{}", site.href(&Route::Quiz), address::topic(slug));
+    Some(el("p").with(el("a").attr("href", href).with(site.text(Word::QuizTopicAll))))
 }
 
 /// Links to the next learn page and to the one before.

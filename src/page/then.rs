@@ -80,11 +80,16 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         .with(el("summary").with(site.text(Word::MapKey)))
         .with(el("ol").class("map-key").each(key.collect::<Vec<El>>()));
     let marks: Vec<Mark> = marked.into_iter().map(|(_, mark)| mark).collect();
+    // The message is today's.
+    let heading = match year {
+        Some(year) => site.fill(Word::ThenShown, &[("year", &year.to_string())]),
+        None => catalogue.map.word.clone().into(),
+    };
     let frame = el("div").class("figure-frame").fix("role", "group").attr("aria-label", catalogue.map.word.clone());
     el("figure")
         .class("figure")
         .fix("data-figure", "")
-        .with(el("figcaption").with(el("h2").with(&catalogue.map.word)).with(el("p").with(&catalogue.map.meaning)))
+        .with(el("figcaption").with(el("h2").with(heading)).with(el("p").with(&catalogue.map.meaning)))
         .with(frame.with(map(&marks, &columns)))
         .with(el("p").class("figure-said").fix("aria-live", "polite").fix("data-said", ""))
         .with(key)

@@ -9,8 +9,8 @@ use super::figure::of_page;
 use super::ink::Ink;
 use super::publications::study_line;
 use super::text::blocks;
-use crate::Route;
 use crate::view::title;
+use crate::{Route, address};
 
 /// All conditions in the order of the alphabet, each with its message.
 pub fn conditions(ink: &Ink) -> Html {
@@ -54,7 +54,7 @@ pub fn condition(ink: &Ink, page: &Page) -> Html {
                 <ul class="publications">{ for under_way.into_iter().map(|sheet| study_line(ink, sheet)) }</ul>
             }
             { registers(ink, page) }
-            <p><a href={ink.site.href(&Route::Quiz)}>{ ink.text(Phrase::ConditionNotAsked) }</a></p>
+            <p><a href={format!("{}{}", ink.site.href(&Route::Quiz), address::topic(&page.slug))}>{ ink.text(Phrase::ConditionNotAsked) }</a></p>
         </div>
     }
 }

@@ -193,7 +193,9 @@ fn resolve(path: &str, address: &str) -> Option<String> {
     if address.is_empty() {
         return Some(path.to_owned());
     }
-    if address.starts_with('/') || address.contains(':') {
+    // A colon behind the question mark is part of what is asked.
+    let place = address.split('?').next().unwrap_or_default();
+    if address.starts_with('/') || place.contains(':') {
         return None;
     }
     let mut parts: Vec<&str> = path.split('/').collect();

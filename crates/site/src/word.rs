@@ -164,7 +164,7 @@ ThenLegend "then.legend";
         QuizLinkOlder "quiz.link-older" ["made", "here"];
         QuizLinkNonsense "quiz.link-nonsense";
         QuizEmpty "quiz.empty";
-        QuizTopicAll "quiz.topic-all" ["n"];
+        QuizTopicAll "quiz.topic-all";
         OrderHint "order.hint";
         OrderUp "order.up";
         OrderDown "order.down";
