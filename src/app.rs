@@ -120,6 +120,7 @@ impl Component for App {
         if self.reader.ready {
             dom::set_ready();
             copy::write_here();
+            marks::settle();
         }
         for (item, given) in self.on_screen() {
             answering::show(&item, &given);
@@ -199,6 +200,7 @@ impl App {
 
     fn browse(&mut self, change: Browsing) {
         let Some(catalogue) = &self.data.catalogue else { return };
+        marks::hush();
         let new_step = !matches!(change, Browsing::Typed(_) | Browsing::Then(_));
         self.reader.browse.change(change);
         self.reader.browse.prepare(catalogue);

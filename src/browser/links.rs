@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
 
 use super::dom::document;
 
@@ -17,8 +17,8 @@ pub fn on_click(callback: impl Fn(&str) -> bool + 'static) -> Option<EventListen
         if modified || click.default_prevented() {
             return;
         }
-        if let Some(link) = link_of(click)
-            && callback(&link.href())
+        if let Some(address) = address_of(click)
+            && callback(&address)
         {
             click.prevent_default();
         }
@@ -26,9 +26,14 @@ pub fn on_click(callback: impl Fn(&str) -> bool + 'static) -> Option<EventListen
     Some(listener)
 }
 
-fn link_of(click: &MouseEvent) -> Option<HtmlAnchorElement> {
-    let target = click.target()?.dyn_into::<Element>().ok()?;
-    let link = target.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
-    let plain = !link.has_attribute("download") && matches!(link.target().as_str(), "" | "_self");
-    plain.then_some(link)
+/// Where the link leads that was clicked; also one in a picture, which is not the same kind of element.
+fn address_of(click: &MouseEvent) -> Option<String> {
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+    let target = link.get_attribute("target").unwrap_or_default();
+    let plain = !link.has_attribute("download") && matches!(target.as_str(), "" | "_self");
+    plain.then_some(())?;
+    match link.dyn_ref::<HtmlAnchorElement>() {
+        Some(link) => Some(link.href()),
+        None => Some(Url::new_with_base(&link.get_attribute("href")?, &link.base_uri().ok()??).ok()?.href()),
+    }
 }

@@ -4,7 +4,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, SvgElement};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, NodeList, SvgElement};
 
 use super::dom::document;
 
@@ -23,7 +23,11 @@ pub fn on_explore() -> Vec<EventListener> {
             say(event);
         }),
         EventListener::new(target, "pointerover", |event| {
-            say(event);
+            // A page that scrolls under a resting pointer must not talk over the keys.
+            let rests = |pointer: &MouseEvent| pointer.movement_x() == 0 && pointer.movement_y() == 0;
+            if !event.dyn_ref::<MouseEvent>().is_some_and(rests) {
+                say(event);
+            }
         }),
     ]
 }
@@ -38,17 +42,20 @@ fn go(event: &Event) -> Option<()> {
     let marks = here.closest("svg").ok()??.query_selector_all("[data-mark]").ok()?;
     let last = marks.length().checked_sub(1)?;
     let at = (0..=last).find(|at| marks.get(*at).is_some_and(|mark| mark.is_same_node(Some(&here))))?;
-    let next = match event.dyn_ref::<KeyboardEvent>()?.key().as_str() {
+    let event = event.dyn_ref::<KeyboardEvent>()?;
+    // With another key held they are the browser's: the way back, the end of the page.
+    if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return None;
+    }
+    let next_at = match event.key().as_str() {
         "ArrowRight" | "ArrowDown" => (at + 1).min(last),
         "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
         "Home" => 0,
         "End" => last,
         _ => return None,
     };
-    let next: Element = marks.get(next)?.dyn_into().ok()?;
-    // Cannot fail for this name.
-    let _ = here.set_attribute("tabindex", "-1");
-    let _ = next.set_attribute("tabindex", "0");
+    let next: Element = marks.get(next_at)?.dyn_into().ok()?;
+    stop_at(&marks, next_at);
     // A refusal leaves the focus where it is.
     let _ = match next.dyn_ref::<SvgElement>() {
         Some(mark) => mark.focus(),
@@ -63,4 +70,38 @@ fn say(event: &Event) -> Option<()> {
     let place = mark.closest("[data-figure]").ok()??.query_selector("[data-said]").ok()??;
     place.set_text_content(mark.get_attribute("aria-label").as_deref());
     Some(())
+}
+
+/// After a picture was drawn anew: one tab stop in each, and nothing said of a mark that may be gone.
+pub fn settle() {
+    let Some(document) = document() else { return };
+    let Ok(pictures) = document.query_selector_all("[data-figure] svg") else { return };
+    for picture in (0..pictures.length()).filter_map(|at| pictures.get(at)?.dyn_into::<Element>().ok()) {
+        if let Ok(marks) = picture.query_selector_all("[data-mark]") {
+            let stops = |at: u32| marks.get(at).and_then(|mark| mark.dyn_into::<Element>().ok()?.get_attribute("tabindex"));
+            let stops: Vec<u32> = (0..marks.length()).filter(|at| stops(*at).as_deref() == Some("0")).collect();
+            if stops.len() != 1 {
+                stop_at(&marks, 0);
+            }
+        }
+    }
+}
+
+/// Says again what stands below pictures before any mark is reached.
+pub fn hush() {
+    let Some(document) = document() else { return };
+    let Ok(places) = document.query_selector_all("[data-said]") else { return };
+    for place in (0..places.length()).filter_map(|at| places.get(at)?.dyn_into::<Element>().ok()) {
+        place.set_text_content(place.get_attribute("data-said").as_deref());
+    }
+}
+
+/// Makes that mark the only tab stop among these.
+fn stop_at(marks: &NodeList, stop: u32) {
+    for at in 0..marks.length() {
+        if let Some(mark) = marks.get(at).and_then(|mark| mark.dyn_into::<Element>().ok()) {
+            // Cannot fail for this name.
+            let _ = mark.set_attribute("tabindex", if at == stop { "0" } else { "-1" });
+        }
+    }
 }

@@ -93,7 +93,7 @@ fn one(mark: &Mark, index: usize, at: (f64, f64), largest: u32) -> El {
     el("a")
         .class("map-mark")
         .attr("href", mark.href.clone())
-        .attr("aria-label", mark.words.clone())
+        .attr("aria-label", format!("{}. {}", index + 1, mark.words))
         .fix("data-mark", "")
         .attr("tabindex", if index == 0 { "0" } else { "-1" })
         .with(circle("map-room", at, LINE / 2.0 - 1.0))

@@ -3,7 +3,7 @@
 use site::{Catalogue, Entry, Facet, Word};
 use yew::prelude::*;
 
-use super::then::{picture, then};
+use super::then::{picture, shown, then};
 use crate::Route;
 use crate::browser::dom;
 use crate::el::{Child, El, el, group};
@@ -22,6 +22,7 @@ pub fn evidence(site: &Site, catalogue: &Catalogue, browse: &Browse, ready: bool
         .with(title(site.word(Word::EvidenceHeading)))
         .with(line(site, Word::EvidenceIntro).class("lead"))
         .with(desk(site, catalogue, browse, &found, ready, on_event))
+        .with(shown(site, &browse.filter))
         .with(el("p").class("found").fix("role", "status").with(site.fill(Word::EvidenceFound, &count)))
         .when(found.shown.is_empty(), || line(site, Word::EvidenceNone))
         .with(picture(site, catalogue, &browse.filter, entries()))

@@ -22,11 +22,12 @@ pub fn then(site: &Site, catalogue: &Catalogue, filter: &Filter, on_event: &OnEv
     });
     let step = |word: Word, year: Option<u32>, blocked: bool| {
         let stepped = on_event.reform(move |_: MouseEvent| Event::Browsed(Browsing::Then(year)));
-        button("button button--quiet button--small", stepped).flag("disabled", blocked).with(site.text(word))
+        // Not switched off: whoever presses it at an end would lose the focus.
+        let step = button("button button--quiet button--small", stepped).with(site.text(word));
+        step.maybe("aria-disabled", blocked.then_some("true"))
     };
     let range = el("input").id("then").fix("type", "range").attr("min", first.to_string()).attr("max", last.to_string());
-    let range = range.fix("step", "1").fix("aria-describedby", "then-hint").on_input(moved);
-    let shown = filter.year().map(|year| site.fill(Word::ThenShown, &[("year", &year.to_string())]));
+    let range = range.attr("value", year.to_string()).fix("step", "1").fix("aria-describedby", "then-hint").on_input(moved);
     el("div")
         .class("then")
         .with(
@@ -40,12 +41,17 @@ pub fn then(site: &Site, catalogue: &Catalogue, filter: &Filter, on_event: &OnEv
             el("p")
                 .class("buttons")
                 .with(step(Word::ThenEarlier, to(year.saturating_sub(1)), year <= first))
-                .with(step(Word::ThenLater, to(year + 1), year >= last))
+                .with(step(Word::ThenLater, to((year + 1).min(last)), year >= last))
                 .with(step(Word::ThenToday, None, filter.year().is_none())),
         )
         .with(line(site, Word::ThenHint).id("then-hint"))
-        .with(el("p").class("then-shown").fix("role", "status").with(shown))
         .into()
+}
+
+/// Says which year is shown; also on paper, where the slider is not.
+pub fn shown(site: &Site, filter: &Filter) -> El {
+    let shown = filter.year().map(|year| site.fill(Word::ThenShown, &[("year", &year.to_string())]));
+    el("p").class("then-shown").fix("role", "status").with(shown)
 }
 
 /// The conditions of the claims that are shown, as they stood then.
@@ -70,7 +76,9 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         let href = site.href(&Route::Claim(entry.id.to_string())).to_string();
         Some((entry, Mark { standing, certainty: column, people, href, words }))
     };
-    let marked: Vec<(&Entry, Mark)> = entries.filter_map(mark).collect();
+    let mut marked: Vec<(&Entry, Mark)> = entries.filter_map(mark).collect();
+    // Numbered in reading order, which is also the order of the arrow keys.
+    marked.sort_by_key(|(_, mark)| (mark.standing, mark.certainty));
     if marked.len() < 2 {
         return none();
     }
@@ -81,17 +89,23 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         .with(el("ol").class("map-key").each(key.collect::<Vec<El>>()));
     let marks: Vec<Mark> = marked.into_iter().map(|(_, mark)| mark).collect();
     // The message is today's.
-    let heading = match year {
-        Some(year) => site.fill(Word::ThenShown, &[("year", &year.to_string())]),
-        None => catalogue.map.word.clone().into(),
+    let (heading, text): (AttrValue, Option<&String>) = match year {
+        Some(year) => (site.fill(Word::ThenShown, &[("year", &year.to_string())]), None),
+        None => (catalogue.map.word.clone().into(), Some(&catalogue.map.meaning)),
     };
-    let frame = el("div").class("figure-frame").fix("role", "group").attr("aria-label", catalogue.map.word.clone());
+    let frame = el("div").class("figure-frame").fix("role", "group").attr("aria-label", heading.clone());
     el("figure")
         .class("figure")
         .fix("data-figure", "")
-        .with(el("figcaption").with(el("h2").with(heading)).with(el("p").with(&catalogue.map.meaning)))
+        .with(el("figcaption").with(el("h2").with(heading)).with(text.map(|text| el("p").with(text))))
         .with(frame.with(map(&marks, &columns)))
-        .with(el("p").class("figure-said").fix("aria-live", "polite").fix("data-said", ""))
+        .with(
+            el("p")
+                .class("figure-said")
+                .fix("aria-live", "polite")
+                .attr("data-said", site.word(Word::FigureExplore))
+                .with(site.text(Word::FigureExplore)),
+        )
         .with(key)
         .into()
 }

@@ -136,10 +136,10 @@ impl Filter {
     }
 }
 
-/// It is a year of which is told what could be known.
+/// It is a past year of which is told what could be known. The last one is today.
 fn in_range(catalogue: &Catalogue, year: &str) -> bool {
     match (catalogue.years.as_slice(), year.parse::<u32>()) {
-        ([first, last], Ok(year)) => (*first..=*last).contains(&year),
+        ([first, last], Ok(year)) => (*first..*last).contains(&year),
         _ => false,
     }
 }

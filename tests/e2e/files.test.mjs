@@ -11,6 +11,13 @@ import { equals, eventually } from "./support/wait.mjs";
 
 const UNREADABLE = "This file holds no answers that were saved here. Nothing was changed.";
 
+const NO_ANSWERS = {
+  nonsense: "{nonsense",
+  "another kind of JSON": '{"answers":[1]}',
+  nothing: "",
+  "a picture": "\u0089PNG\u0000\u0001",
+};
+
 const saveButton = (page) => page.getByRole("button", { name: "Save my answers as a file" });
 const said = (page, text) => page.locator(".quiz-desk [role=status]").getByText(text, { exact: true }).waitFor();
 const added = (page, n) => said(page, `The file was read. New records added: ${n}.`);
@@ -84,7 +91,8 @@ deepSite("files", (site) => {
     await openFile(page, String(elsewhere));
     await added(page, 1);
     await eventually(async () => (await records(page)).length, equals(before.length + 1), "the records");
-    assert.deepEqual((await records(page)).map((record) => record.id).toSorted(), [...before.map((record) => record.id), elsewhere.records.at(-1).id].toSorted());
+    const ids = (all) => all.map((record) => record.id).toSorted();
+    assert.deepEqual(ids(await records(page)), ids([...before, elsewhere.records.at(-1)]));
   });
 
   site.test("the button that opens a file is reached by keyboard", async (visitor) => {
@@ -97,16 +105,17 @@ deepSite("files", (site) => {
     assert.notEqual(await label.evaluate((one) => getComputedStyle(one).outlineStyle), "none", "the focus is seen on its label");
   });
 
-  for (const [what, text] of [["nonsense", "{nonsense"], ["another kind of JSON", '{"answers":[1]}'], ["nothing", ""], ["a picture", "\u0089PNG\u0000\u0001"]]) {
+  for (const [what, text] of Object.entries(NO_ANSWERS)) {
     site.test(`a file that holds no answers says so and changes nothing: ${what}`, async (visitor) => {
       const { items } = await bank(visitor.root);
-      const page = await visitor.open("quiz/", sample(items).state(visitor.root));
+      const log = sample(items);
+      const page = await visitor.open("quiz/", log.state(visitor.root));
       const before = await page.evaluate(() => JSON.stringify(localStorage));
       await openFile(page, text);
       await said(page, UNREADABLE);
       assert.equal(await page.evaluate(() => JSON.stringify(localStorage)), before);
       await new Quiz(page).isAt(3, 5);
-      await openFile(page, String(sample(items)));
+      await openFile(page, String(log));
       await added(page, 0);
     });
   }

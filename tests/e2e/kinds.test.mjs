@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 
-import { tabTo } from "./support/page.mjs";
+import { openAll, tabTo } from "./support/page.mjs";
 import { bank } from "./support/pages.mjs";
 import { Log } from "./support/log.mjs";
 import { oneOfEach, Quiz, shown } from "./support/quiz.mjs";
-import { deepSite, ready } from "./support/site.mjs";
+import { deepSite, goReady, ready } from "./support/site.mjs";
 import { equals, eventually } from "./support/wait.mjs";
 
 const CHOOSE = "Please choose an answer first.";
@@ -68,6 +68,42 @@ deepSite("kinds of items", (site) => {
     await quiz.page.reload();
     await ready(quiz.page);
     assert.equal(await shown(quiz.card, item), "", "after a reload");
+  });
+
+  site.test("what was answered in another tab is shown, not what was ticked in this one", async (visitor) => {
+    const { items } = await bank(visitor.root);
+    const item = items.find((item) => item.kind === "several");
+    const one = await ask(visitor, [item]);
+    const two = new Quiz(await one.page.context().newPage(), items);
+    await goReady(two.page, `${visitor.root}quiz/`);
+    await two.put(false);
+    await one.page.bringToFront();
+    const choice = await one.give(true);
+    await eventually(() => two.verdict.locator(".verdict").count(), equals(1), "the other tab is told");
+    assert.equal(await shown(two.card, item), choice);
+  });
+
+  site.test("at 320 pixels no kind scrolls sideways, asked with confidence and answered, and targets are high enough for fingers", async (visitor) => {
+    const { items } = await bank(visitor.root);
+    const asked = oneOfEach(items);
+    const log = new Log().quiz({ items: asked, answers: [] }).confidence();
+    const page = await visitor.open("quiz/", { ...log.state(visitor.root), viewport: { width: 320, height: 640 } });
+    const quiz = new Quiz(page, items);
+    const check = async (where) => {
+      assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= 320, where);
+      const small = await page.locator(".quiz-option, .quiz-level, .order-way, .quiz-card .button, .switch").evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).map((one) => one.className));
+      assert.deepEqual(small, [], where);
+    };
+    for (const { kind } of asked) {
+      await quiz.put(false);
+      await check(`${kind} asked`);
+      await quiz.level("certain").check();
+      await quiz.check();
+      await openAll(page);
+      await check(`${kind} answered`);
+      await quiz.next();
+    }
   });
 
   site.test("a number can be typed, slid and cleared, and both fields always say the same", async (visitor) => {

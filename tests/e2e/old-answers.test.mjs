@@ -10,7 +10,9 @@ import { deepSite, goReady } from "./support/site.mjs";
 const old = (right) => ({ right, version: 99, score: right ? 100 : 0 });
 
 /** What the history says of each quiz: answers, right ones, mean score. */
-const history = (page) => page.locator(".history-table tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].slice(2, 5).map((cell) => cell.textContent)));
+const history = (page) =>
+  page.locator(".history-table tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].slice(2, 5).map((cell) => cell.textContent)));
 
 /** A reader with a quiz of other wordings, and after it a quiz of present ones. */
 async function open(visitor, path) {

@@ -33,10 +33,19 @@ const atButton = (page) =>
     return button.matches("[data-way]:enabled") ? [button.closest("[data-option]").dataset.option, button.dataset.way] : null;
   });
 
-/** Where to take hold of a row, and where to let it go to bring it before or behind another. */
+/** Where to take hold of something. */
 async function middle(locator) {
   const { x, y, width, height } = await locator.boundingBox();
   return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The key that leads from what has the focus to a row's buttons. */
+async function wayTo(page, name) {
+  const isBefore = await page.evaluate((name) => {
+    const row = document.querySelector(`[data-option="${name}"]`);
+    return Boolean(document.activeElement.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING);
+  }, name);
+  return isBefore ? "Shift+Tab" : "Tab";
 }
 
 deepSite("order", (site) => {
@@ -44,7 +53,6 @@ deepSite("order", (site) => {
     const { quiz, page, item, key } = await open(visitor);
     assert.equal(await status(quiz).innerText(), "", "nothing is said at first");
     await status(quiz).evaluate((region) => void (region.wasHere = true));
-    const last = key.length - 1;
     const moved = (await orderOf(quiz.card))[0];
     await tabTo(page, `[data-option="${moved}"] [data-way=down]`);
     for (const [way, places] of [["down", [1, 2, 3]], ["up", [2, 1, 0]]]) {
@@ -52,7 +60,8 @@ deepSite("order", (site) => {
         assert.deepEqual(await atButton(page), [moved, way], `before place ${place + 1}`);
         await page.keyboard.press(place % 2 === 0 ? "Enter" : "Space");
         await eventually(async () => (await orderOf(quiz.card)).indexOf(moved), equals(place), "the row moves");
-        await eventually(() => status(quiz).innerText(), equals(`Now in place ${place + 1} of ${last + 1}: ${textOf(item, moved)}`), "what is said");
+        const said = `Now in place ${place + 1} of ${key.length}: ${textOf(item, moved)}`;
+        await eventually(() => status(quiz).innerText(), equals(said), "what is said");
         await eventually(async () => (await atButton(page))?.[0], equals(moved), "the focus stays in the row");
       }
     }
@@ -63,7 +72,7 @@ deepSite("order", (site) => {
     for (const [to, name] of key.entries()) {
       const from = (await orderOf(quiz.card)).indexOf(name);
       if (from === to) continue;
-      await tabTo(page, `[data-option="${name}"] [data-way=up]`, { most: 20, key: await isBehind(page, name) });
+      await tabTo(page, `[data-option="${name}"] [data-way=up]`, { most: 20, key: await wayTo(page, name) });
       for (let place = from - 1; place >= to; place -= 1) {
         await page.keyboard.press("Enter");
         await eventually(async () => (await orderOf(quiz.card)).indexOf(name), equals(place), `${name} moves up`);
@@ -157,12 +166,3 @@ deepSite("order", (site) => {
     }
   });
 });
-
-/** The key that leads from what has the focus to a row's buttons. */
-async function isBehind(page, name) {
-  const isBefore = await page.evaluate((name) => {
-    const row = document.querySelector(`[data-option="${name}"]`);
-    return Boolean(document.activeElement.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING);
-  }, name);
-  return isBefore ? "Shift+Tab" : "Tab";
-}

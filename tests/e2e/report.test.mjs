@@ -16,16 +16,16 @@ const EMPTY = "Nothing to report yet. Once you have answered a question of a qui
 /** As printers leave it. */
 const PAPER = { format: "A4", margin: { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" } };
 
-/** A full quiz of every kind of item, whose answers make the longest report: all wrong, with confidence. */
-function long(items) {
+/** A full quiz of every kind of item and of many pages, with confidence. The more is wrong, the longer is its report. */
+function long(items, right = () => false) {
   const rare = items.filter((item) => !["best", "standing"].includes(item.kind));
   const standings = items.filter((item) => item.kind === "standing");
   // From as many pages as can be.
   const spread = standings.filter((item, at) => standings.findIndex((other) => other.page === item.page) === at);
   const asked = [...new Set([...rare.slice(0, 8), ...spread, ...standings])].slice(0, 30);
   const levels = ["guess", "certain"];
-  const answers = asked.map((_, at) => ({ right: false, confidence: levels[at % 2] }));
-  return { asked, log: new Log().quiz({ items: asked, answers }) };
+  const answers = asked.map((_, at) => ({ right: right(at), confidence: levels[at % 2] }));
+  return new Log().quiz({ items: asked, answers });
 }
 
 async function open(visitor, path, log) {
@@ -39,6 +39,16 @@ const width = (page) => page.evaluate(() => document.scrollingElement.scrollWidt
 async function sheets(page) {
   const pdf = (await page.pdf(PAPER)).toString("latin1");
   return pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
+}
+
+/** Saves the report; gives the file. */
+async function save(page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the report as a file" }).click();
+  const file = await download;
+  assert.equal(file.suggestedFilename(), "ldn-explainer-report.html");
+  const path = await file.path();
+  return { path, html: await readFile(path, "utf8") };
 }
 
 const rows = (page, heading) =>
@@ -102,20 +112,21 @@ deepSite("report", (site) => {
   });
 
   for (const path of ["quiz/", REPORT]) {
-    site.test(`after a full quiz it is printed on at most two sheets: ${path}`, async (visitor) => {
-      const { page } = await open(visitor, path, (items) => long(items).log);
-      await page.locator(".report").waitFor();
-      const count = await sheets(page);
-      assert.ok(count <= 2, `${count} sheets`);
-      await page.emulateMedia({ media: "print" });
-      assert.equal(await page.locator(".report button:visible, .quiz-desk:visible, .modes:visible").count(), 0);
-      assert.ok(await page.locator(".history-table").isVisible());
-    });
+    for (const [what, right] of [["all", () => true], ["every second one", (at) => at % 2 === 0], ["none", () => false]]) {
+      site.test(`after a full quiz it is printed on at most two sheets, with ${what} right: ${path}`, async (visitor) => {
+        const { page } = await open(visitor, path, (items) => long(items, right));
+        await page.locator(".report").waitFor();
+        const count = await sheets(page);
+        assert.ok(count <= 2, `${count} sheets`);
+        await page.emulateMedia({ media: "print" });
+        assert.equal(await page.locator(".report button:visible, .quiz-desk:visible, .modes:visible").count(), 0);
+        assert.ok(await page.locator(".history-table").isVisible());
+      });
+    }
 
     site.test(`it does not scroll sideways at 320 pixels: ${path}`, async (visitor) => {
       const { items } = await bank(visitor.root);
-      const { log } = long(items);
-      log.quiz({ mode: "topic:what-studies-found", items: items.slice(0, 3), answers: [{}, {}, {}], daysAgo: 1 });
+      const log = long(items).quiz({ mode: "topic:what-studies-found", items: items.slice(0, 3), answers: [{}, {}, {}], daysAgo: 1 });
       const page = await visitor.open(path, { ...log.state(visitor.root), viewport: { width: 320, height: 640 } });
       await page.locator(".report").waitFor();
       assert.ok((await width(page)) <= 320, `${await width(page)} wide`);
@@ -127,21 +138,15 @@ deepSite("report", (site) => {
     });
 
     site.test(`saved as a file it shows the report alone, without any request: ${path}`, async (visitor) => {
-      const { page } = await open(visitor, path, (items) => long(items).log);
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Save the report as a file" }).click();
-      const file = await download;
-      assert.match(file.suggestedFilename(), /^ldn-explainer-report\.html$/);
-      const html = await readFile(await file.path(), "utf8");
+      const { page } = await open(visitor, path, (items) => long(items));
+      const { html, path: saved } = await save(page);
       assert.match(html, /^<!doctype html>/i);
-
       const context = await visitor.context();
       const alone = await context.newPage();
       const asked = [];
       context.on("request", (request) => asked.push(request.url()));
-      const name = await file.path();
-      const address = pathToFileURL(name).href;
-      // The file that the browser made has no name ending in .html, and would be shown as text.
+      const address = pathToFileURL(saved).href;
+      // The name under which the test has it does not end in .html, and it would be shown as text.
       await context.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
       await alone.goto(address);
       assert.deepEqual(asked, [address]);
@@ -149,17 +154,24 @@ deepSite("report", (site) => {
       for (const part of parts) assert.ok(await alone.locator(part).first().isVisible(), part);
       const [here, there] = await Promise.all([page, alone].map((page) => page.locator(".report .result-table").first().innerText()));
       assert.equal(there, here);
-      assert.equal(await alone.locator(".report .result-table").first().evaluate((one) => getComputedStyle(one).borderCollapse), "collapse", "it has its style");
-      assert.equal(await alone.locator("button:visible").count(), 0, "nothing stands there that does nothing");
+      const borders = await alone.locator(".report .result-table").first().evaluate((one) => getComputedStyle(one).borderCollapse);
+      assert.equal(borders, "collapse", "it has its style");
       const links = await alone.locator(".reread a").evaluateAll((all) => all.map((a) => a.href));
       for (const link of links) assert.ok(link.startsWith(visitor.root), `${link} leads to the site`);
       assert.equal((await check(alone, "the saved report")).join("\n"), "");
     }, { expected: [/^request to file:/] });
   }
 
+  site.test("saved as a file it has no buttons, which would do nothing there", async (visitor) => {
+    const { page } = await open(visitor, REPORT, (items) => long(items));
+    const alone = await (await visitor.context()).newPage();
+    await alone.setContent((await save(page)).html);
+    assert.deepEqual(await alone.locator("button:visible").allInnerTexts(), []);
+  });
+
   site.test("it is printed by its button", async (visitor) => {
     const { items } = await bank(visitor.root);
-    const context = await visitor.context(long(items).log.state(visitor.root));
+    const context = await visitor.context(long(items).state(visitor.root));
     await context.addInitScript(() => void (window.print = () => (window.wasPrinted = true)));
     const page = await context.newPage();
     await goReady(page, visitor.root + REPORT);

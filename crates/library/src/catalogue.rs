@@ -52,7 +52,8 @@ impl Content {
         let map = map.map(|figure| Named { word: figure.title.clone(), meaning: figure.text.clone() });
         let certainties = Certainty::ALL.iter().rev();
         let columns = certainties.map(|one| words.certainty.get(one).map(|named| named.word.clone()).unwrap_or_default());
-        let first = self.histories.iter().flat_map(|history| &history.value.steps).map(|step| u32::from(step.year)).min();
+        let steps = self.histories.iter().flat_map(|history| &history.value.steps).map(|step| step.year);
+        let first = steps.chain(self.events.iter().map(|event| event.value.year)).min().map(u32::from);
         let last = u32::from(self.site.value.updated.year());
         Catalogue {
             entries: claims.iter().map(entry).collect(),

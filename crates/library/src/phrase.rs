@@ -75,7 +75,6 @@ FiguresTitle "figures.title";
         FigureDescription "figure.page" ["title"];
         FigureClaims "figure.claims";
         FigureHeading "figure.heading";
-        FigureExplore "figure.explore";
         FigureTable "figure.table";
         FigureWhat "figure.what";
         FigureValue "figure.value";

@@ -127,6 +127,7 @@ ThenLegend "then.legend";
         MapWords "map.words" ["condition", "standing", "certainty", "n"];
         MapNotDated "map.not-dated";
         MapKey "map.key";
+        FigureExplore "figure.explore";
         QuizTitle "quiz.title";
         QuizIntro "quiz.intro";
         QuizProgress "quiz.progress" ["n", "of"];

@@ -45,7 +45,7 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
             top = bottom + 2.0;
         }
         let text = format!("{}: {}", row.label, row.words);
-        let (name, bottom) = lines("figure-label", LEFT, top, 12.0, &text, 40);
+        let (name, bottom) = lines("figure-label", LEFT, top, 12.0, &text, 36);
         let y = bottom + 8.0;
         let ends = row.values.first().zip(row.values.last()).filter(|(first, last)| first != last);
         let line = ends.map(|(first, last)| stroke("figure-interval", (place(*first), y), (place(*last), y)));

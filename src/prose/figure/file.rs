@@ -1,5 +1,7 @@
 //! A figure as files of its own: a picture that says its message and its source by itself, and its numbers.
 
+use std::collections::BTreeMap;
+
 use library::{FigureSheet, Phrase};
 use yew::prelude::*;
 
@@ -9,17 +11,42 @@ use crate::prose::html_of;
 use crate::prose::ink::Ink;
 use crate::text::escape;
 
-/// The colours of the light page and the strokes of the style sheet: a file has neither.
-const STYLE: &str = "text{font-family:sans-serif;font-size:13px;fill:#1b1f23;stroke:#fff;stroke-width:3;paint-order:stroke}\
-    .figure-words text{font-size:12px;fill:#4a5157}\
-    .figure-axis text,.figure-alone text{font-size:12px}.figure-group text,.title{font-weight:700}.title{font-size:15px}.source{font-size:10px}\
-    .figure-grid{stroke:#d5d3cb}.figure-neutral{stroke:#1b1f23;stroke-dasharray:2 3}.figure-interval{stroke:#1b1f23;stroke-width:2}\
-    .figure-interval--approximate{stroke-dasharray:4 3}.figure-point{fill:#1b1f23}.figure-point--open{fill:#fff;stroke:#1b1f23;stroke-width:2}\
-    .figure-bar,.dot--counted,.map-people{fill:#0a5561}.dot--other{fill:none;stroke:#4a5157;stroke-width:1}.figure-study{fill:#0a5561}\
-    .figure-study--alone{fill:none;stroke:#0a5561;stroke-width:2}.figure-cell,.map-room{fill:none;stroke:#d5d3cb}.map-room{stroke:none}\
-    .map-none{fill:none;stroke:#4a5157}.map-number{font-size:11px}\
-    .disc-ring{fill:none;stroke:#1b1f23;stroke-width:2}.disc-ring--dashed{stroke-dasharray:3 2}.disc-fill{fill:#1b1f23}\
-    .disc-line{stroke:#1b1f23;stroke-width:2}";
+/// What each class means, as attributes: a file has no style sheet, and where hosts forbid styles in pages they forbid them in it too.
+const LOOK: [(&str, &[(&str, &str)]); 26] = [
+    ("title", &[("font-weight", "700"), ("font-size", "15")]),
+    ("source", &[("font-size", "10")]),
+    ("figure-label", &[("font-weight", "600")]),
+    ("figure-group", &[("font-weight", "700")]),
+    ("figure-words", &[("font-size", "12"), ("fill", "#4a5157")]),
+    ("figure-axis", &[("font-size", "12")]),
+    ("figure-alone", &[("font-size", "12")]),
+    ("figure-grid", &[("stroke", "#d5d3cb")]),
+    ("figure-neutral", &[("stroke", "#1b1f23"), ("stroke-dasharray", "2 3")]),
+    ("figure-interval", &[("stroke", "#1b1f23"), ("stroke-width", "2")]),
+    ("figure-interval--approximate", &[("stroke-dasharray", "4 3")]),
+    ("figure-point", &[("fill", "#1b1f23")]),
+    ("figure-point--open", &[("fill", "#fff"), ("stroke", "#1b1f23"), ("stroke-width", "2")]),
+    ("figure-bar", &[("fill", "#0a5561")]),
+    ("dot--counted", &[("fill", "#0a5561")]),
+    ("dot--other", &[("fill", "none"), ("stroke", "#4a5157")]),
+    ("figure-study", &[("fill", "#0a5561")]),
+    ("figure-study--alone", &[("fill", "none"), ("stroke", "#0a5561"), ("stroke-width", "2")]),
+    ("figure-cell", &[("fill", "none"), ("stroke", "#d5d3cb")]),
+    ("map-room", &[("fill", "none")]),
+    ("map-people", &[("fill", "#0a5561")]),
+    ("map-none", &[("fill", "none"), ("stroke", "#4a5157")]),
+    ("disc-ring", &[("fill", "none"), ("stroke", "#1b1f23"), ("stroke-width", "2")]),
+    ("disc-ring--dashed", &[("stroke-dasharray", "3 2")]),
+    ("disc-fill", &[("fill", "#1b1f23")]),
+    ("disc-line", &[("stroke", "#1b1f23"), ("stroke-width", "2")]),
+];
+
+/// A rim of paper keeps texts apart from the lines behind them.
+const TEXT: &str = "<text stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"";
+
+/// Letters in a line of the title, and of the source.
+const TITLE: usize = 29;
+const SOURCE: usize = 50;
 
 const WIDTH: f64 = 320.0;
 
@@ -28,11 +55,11 @@ pub fn svg(ink: &Ink, sheet: &FigureSheet) -> String {
     let drawn = pictures(ink, sheet).into_iter().map(|picture| html_of(Html::from(picture)));
     let drawn = drawn.into_iter().find(|text| text.starts_with("<svg")).unwrap_or_default();
     // Links lead somewhere on the site only.
-    let drawn = drawn.replace("<a ", "<g ").replace("</a>", "</g>");
+    let drawn = without(&drawn.replace("<a ", "<g ").replace("</a>", "</g>"), "href");
     let height: f64 =
         drawn.split("viewBox=\"0 0 320 ").nth(1).and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(WIDTH);
-    let title = wrap(&sheet.title, 36);
-    let source = wrap(&source(ink, sheet), 62);
+    let title = wrap(&sheet.title, TITLE);
+    let source = wrap(&source(ink, sheet), SOURCE);
     let top = 8.0 + 19.0 * title.len() as f64 + 6.0;
     let under = top + height + 4.0;
     let whole = under + 13.0 * source.len() as f64 + 8.0;
@@ -41,13 +68,40 @@ pub fn svg(ink: &Ink, sheet: &FigureSheet) -> String {
     let source: String =
         source.iter().enumerate().map(|(n, line)| text("source", under + 12.0 + 13.0 * n as f64, line)).collect();
     let drawn = drawn.replacen("<svg", &format!("<svg x=\"0\" y=\"{top}\" width=\"{WIDTH}\" height=\"{height}\""), 1);
+    let all = painted(&format!("{title}{drawn}{source}")).replace("<text", TEXT);
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {whole}\" width=\"{}\" height=\"{}\"><title>{}</title><style>{STYLE}</style>\
-         <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{title}{drawn}{source}</svg>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {whole}\" width=\"{}\" height=\"{}\" font-family=\"sans-serif\" \
+         font-size=\"13\" fill=\"#1b1f23\"><title>{}</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{all}</svg>\n",
         2.0 * WIDTH,
         2.0 * whole,
         escape(&sheet.title),
     )
+}
+
+/// Classes written out as what they mean.
+fn painted(svg: &str) -> String {
+    let mut painted = String::new();
+    let mut rest = svg;
+    while let Some((before, after)) = rest.split_once("class=\"") {
+        let (classes, after) = after.split_once('"').unwrap_or((after, ""));
+        let mut look: BTreeMap<&str, &str> = BTreeMap::new();
+        for class in classes.split_whitespace() {
+            look.extend(LOOK.iter().filter(|(known, _)| *known == class).flat_map(|(_, look)| look.iter().copied()));
+        }
+        painted += before;
+        let look: Vec<String> = look.into_iter().map(|(name, value)| format!("{name}=\"{value}\"")).collect();
+        painted += &look.join(" ");
+        rest = after;
+    }
+    painted + rest
+}
+
+/// Without that attribute.
+fn without(svg: &str, name: &str) -> String {
+    let mark = format!(" {name}=\"");
+    let mut parts = svg.split(mark.as_str());
+    let first = parts.next().unwrap_or_default().to_owned();
+    first + &parts.map(|part| part.split_once('"').map_or("", |(_, after)| after)).collect::<String>()
 }
 
 /// The numbers as CSV (RFC 4180): what, value, and the source of all of them.

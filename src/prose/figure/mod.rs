@@ -12,6 +12,7 @@ mod table;
 mod timeline;
 
 use library::{FigureSheet, Phrase, Plot};
+use site::Word;
 use yew::prelude::*;
 
 use super::ink::Ink;
@@ -88,7 +89,7 @@ fn body(ink: &Ink, sheet: &FigureSheet, id: &str) -> Html {
             <div class="figure-frame" role="group" aria-label={sheet.title.clone()} aria-describedby={said.clone()}>
                 { for pictures(ink, sheet).into_iter().map(Html::from) }
             </div>
-            <p class="figure-said" id={said} aria-live="polite" data-said="">{ ink.text(Phrase::FigureExplore) }</p>
+            <p class="figure-said" id={said} aria-live="polite" data-said={ink.site.word(Word::FigureExplore)}>{ ink.site.text(Word::FigureExplore) }</p>
             { apart(ink, sheet) }
             <details class="figure-table"><summary>{ ink.text(Phrase::FigureTable) }</summary>{ table::table(ink, sheet) }</details>
             { source(ink, sheet) }

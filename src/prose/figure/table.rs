@@ -40,7 +40,7 @@ pub fn rows(ink: &Ink, sheet: &FigureSheet) -> Vec<(String, String)> {
 pub fn table(ink: &Ink, sheet: &FigureSheet) -> Html {
     let row = |(name, value): (String, String)| html! { <tr><th scope="row">{ name }</th><td>{ value }</td></tr> };
     html! {
-        <div class="table-frame" role="region" tabindex="0" aria-label={ink.phrase(Phrase::FigureTable)}>
+        <div class="table-frame" role="region" tabindex="0" aria-label={format!("{}: {}", ink.phrase(Phrase::FigureTable), sheet.title)}>
             <table>
                 <thead><tr><th scope="col">{ ink.text(Phrase::FigureWhat) }</th><th scope="col">{ ink.text(Phrase::FigureValue) }</th></tr></thead>
                 <tbody>{ for rows(ink, sheet).into_iter().map(row) }</tbody>

@@ -2,6 +2,7 @@
 
 use library::Phrase;
 use library::figures::{Event, EventKind};
+use site::Word;
 use yew::prelude::*;
 
 use super::marks::{mark, ticks};
@@ -19,7 +20,7 @@ pub fn timeline(ink: &Ink) -> Html {
             <p class="lead">{ ink.text(Phrase::TimelineIntro) }</p>
             <figure class="figure" data-figure="">
                 <div class="figure-frame" role="group" aria-label={ink.phrase(Phrase::TimelineTitle)}>{ Html::from(strip(ink, events)) }</div>
-                <p class="figure-said" aria-live="polite" data-said="">{ ink.text(Phrase::FigureExplore) }</p>
+                <p class="figure-said" aria-live="polite" data-said={ink.site.word(Word::FigureExplore)}>{ ink.site.text(Word::FigureExplore) }</p>
             </figure>
             <ol class="timeline">{ for years(events).into_iter().map(|year| one_year(ink, events, year)) }</ol>
         </div>
@@ -33,7 +34,9 @@ fn years(events: &[Event]) -> Vec<u16> {
 }
 
 fn one_year(ink: &Ink, events: &[Event], year: u16) -> Html {
-    let href = format!("{}?then={year}", ink.site.href(&Route::Evidence));
+    let evidence = ink.site.href(&Route::Evidence);
+    let today = year >= ink.packed.updated.year();
+    let href = if today { evidence.to_string() } else { format!("{evidence}?then={year}") };
     let event = |event: &Event| {
         html! {
             <li>

@@ -28,7 +28,10 @@ export class Log {
     return this.add({ "confidence-asked": { on } });
   }
 
-  /** A quiz of these items; of each answer there is `{ right, choice, version, confidence, score }`, or nothing where it was not given. What was answered was read. */
+  /**
+   * A quiz of these items; of each answer there is `{ right, choice, version, confidence, score }`, or nothing where it was not given. What was
+   * answered was read.
+   */
   quiz({ attempt = `quiz-${this.records.length}`, mode = "full", seed = 1, bank = "1", items, answers, daysAgo = 0 }) {
     this.add({ "attempt-started": { attempt, seed, mode, items: items.map((item) => item.id), bank } }, daysAgo);
     for (const [at, item] of items.entries()) {
@@ -40,8 +43,10 @@ export class Log {
   }
 
   /** An answer, on a page where no quiz is named. */
-  answer(item, { right = true, choice = answerTo(item, right), version = item.version, confidence = null, score = right ? 100 : 0, attempt = null } = {}, daysAgo = 0) {
-    return this.add({ "item-answered": { item: item.id, version, choice, confidence, score, attempt } }, daysAgo);
+  answer(item, { right = true, ...said } = {}, daysAgo = 0) {
+    const usual = { version: item.version, confidence: null, score: right ? 100 : 0, attempt: null };
+    const choice = said.choice ?? answerTo(item, right);
+    return this.add({ "item-answered": { item: item.id, ...usual, ...said, choice } }, daysAgo);
   }
 
   toString() {

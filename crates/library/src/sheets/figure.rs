@@ -177,7 +177,12 @@ impl Content {
             FigureKind::Doses => Plot::Doses(rows.filter_map(|row| self.amount(row)).collect()),
             FigureKind::Bars => Plot::Bars(rows.filter_map(|row| self.amount(row)).collect()),
             FigureKind::Pairs => Plot::Pairs(figure.pairs.iter().filter_map(|pair| self.pair(pair)).collect()),
-            FigureKind::Map => Plot::Map(rows.filter_map(|row| self.map_mark(row)).collect()),
+            FigureKind::Map => {
+                let mut marks: Vec<MapMark> = rows.filter_map(|row| self.map_mark(row)).collect();
+                // Numbered in reading order, which is also the order of the arrow keys.
+                marks.sort_by_key(|mark| (mark.standing, mark.certainty));
+                Plot::Map(marks)
+            }
         }
     }
 
