@@ -52,8 +52,9 @@ fn wording(outcome: &Outcome, text: &mut String) -> std::fmt::Result {
     let of_100 = |count: f64| 100.0 * count / f64::from(items.max(1));
     writeln!(
         text,
-        "\n## What wording gives away\n\nA reader who learns from all other items which words keys have, and knows nothing else, finds {found} of {items} keys of\n\
-         best-answer items: {:.0} of 100, where chance finds {:.0}. It is told here, not forbidden: whatever is true shares words.",
+        "\n## What wording gives away\n\nA reader who learns from all other items which words keys have, and knows nothing else,\n\
+         finds {found} of {items} keys of best-answer items: {:.0} of 100, where chance finds {:.0}. It is told here, not forbidden:\n\
+         whatever is true shares words.",
         of_100(f64::from(found)),
         of_100(chance)
     )
