@@ -2,7 +2,7 @@
 
 use library::{Amount, FigureSheet, Phrase};
 
-use super::marks::{lines, mark};
+use super::marks::{lines, log_ticks, mark};
 use crate::el::{El, el};
 use crate::figure::{Scale, circle, label, picture, stroke};
 use crate::prose::ink::Ink;
@@ -10,6 +10,9 @@ use crate::prose::ink::Ink;
 const WIDTH: f64 = 320.0;
 const LEFT: f64 = 10.0;
 const RIGHT: f64 = 306.0;
+/// What a logarithmic axis names: powers of ten, or also values between them where there are few of those.
+const TENFOLD: [f64; 10] = [0.000_001, 0.000_01, 0.0001, 0.001, 0.01, 0.1, 1.0, 10.0, 100.0, 1000.0];
+const BETWEEN: [f64; 13] = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0];
 
 /// Both scales, with the buttons that choose between them: they work without any script.
 pub fn doses(ink: &Ink, sheet: &FigureSheet, rows: &[Amount]) -> Vec<El> {
@@ -54,14 +57,8 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
         parts.push(mark(index, text.clone()).with(name).with(whole).with(line).each(points));
         top = y + 12.0;
     }
-    let round: Vec<f64> = if log {
-        [0.000_001, 0.000_01, 0.0001, 0.001, 0.01, 0.1, 1.0, 10.0, 100.0]
-            .into_iter()
-            .filter(|value| *value >= low / 1.3 && *value <= high * 1.1)
-            .collect()
-    } else {
-        super::marks::ticks(0.0, high, 5)
-    };
+    let round: Vec<f64> =
+        if log { log_ticks(low / 1.3, high * 1.1, &[&TENFOLD, &BETWEEN]) } else { super::marks::ticks(0.0, high, 5) };
     let grid = round.into_iter().map(|value| {
         let x = place(value);
         el("g").with(stroke("figure-grid", (x, 0.0), (x, top))).with(label(

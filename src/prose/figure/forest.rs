@@ -2,7 +2,7 @@
 
 use library::{Compared, FigureSheet};
 
-use super::marks::{lines, mark, ticks};
+use super::marks::{lines, log_ticks, mark, ticks};
 use crate::el::{El, el};
 use crate::figure::{Scale, circle, label, number, picture, stroke};
 
@@ -56,7 +56,9 @@ impl Axis {
             [row.value, low, high]
         });
         let (low, high) = all.fold((neutral, neutral), |(low, high), value: f64| (low.min(value), high.max(value)));
-        let (low, high) = if ratio { (low / 1.15, high * 1.15) } else { (low - 0.1 * (high - low), high + 0.1 * (high - low)) };
+        // Where nothing differs, the axis has a width all the same.
+        let room = if low < high { 0.1 * (high - low) } else { 1.0 };
+        let (low, high) = if ratio { (low / 1.15, high * 1.15) } else { (low - room, high + room) };
         let ends = if ratio { (low.ln(), high.ln()) } else { (low, high) };
         Self { ratio, low, high, scale: Scale { values: ends, places: (LEFT, RIGHT) } }
     }
@@ -71,8 +73,7 @@ impl Axis {
 
     fn ticks(&self) -> Vec<f64> {
         if self.ratio {
-            let round = [0.1, 0.2, 0.5, 1.0, 2.0, 4.0, 8.0];
-            return round.into_iter().filter(|value| self.low <= *value && *value <= self.high).collect();
+            return log_ticks(self.low, self.high, &[&[0.1, 0.2, 0.5, 1.0, 2.0, 4.0, 8.0]]);
         }
         ticks(self.low, self.high, 5)
     }

@@ -34,7 +34,7 @@ pub fn lines(class: &'static str, left: f64, top: f64, size: f64, text: &str, mo
     (el("g").class(class).each(lines.into_iter().enumerate().map(line)), bottom)
 }
 
-/// At most `most` round values from `low` to `high`, both inside: steps of 1, 2 or 5 times a power of ten.
+/// At most `most` round values from `low` to `high`, both inside: steps of 1, 2 or 5 times a power of ten. From 5 on, `most` gives at least two.
 pub fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
     let rough = (high - low).max(f64::MIN_POSITIVE) / most.max(1) as f64;
     let power = 10f64.powf(rough.log10().floor());
@@ -43,11 +43,18 @@ pub fn ticks(low: f64, high: f64, most: usize) -> Vec<f64> {
     (first..=last).map(|n| n as f64 * step).collect()
 }
 
+/// Values for a logarithmic axis from `low` to `high`, both above 0: the first of the sets of which at least two are inside, else even steps. One value
+/// alone would not tell how far anything is.
+pub fn log_ticks(low: f64, high: f64, sets: &[&[f64]]) -> Vec<f64> {
+    let inside = |set: &&[f64]| set.iter().copied().filter(|value| low <= *value && *value <= high).collect::<Vec<_>>();
+    sets.iter().map(inside).find(|set| set.len() > 1).unwrap_or_else(|| ticks(low, high, 5))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{ticks, wrap};
+    use super::{log_ticks, ticks, wrap};
 
     proptest! {
         #[test]
@@ -55,8 +62,16 @@ mod tests {
             let high = low + span;
             let ticks = ticks(low, high, most);
             prop_assert!(ticks.len() <= most + 1);
+            prop_assert!(ticks.len() >= 2 || most < 5);
             prop_assert!(ticks.iter().all(|tick| *tick >= low - 1e-9 && *tick <= high + 1e-6 * span));
             prop_assert!(ticks.windows(2).all(|pair| pair[0] < pair[1]));
+        }
+
+        #[test]
+        fn a_logarithmic_axis_names_at_least_two_values(low in 0.001..100.0_f64, times in 1.01..1000.0_f64) {
+            let high = low * times;
+            let ticks = log_ticks(low, high, &[&[0.1, 1.0, 10.0, 100.0], &[1.0, 2.0, 5.0]]);
+            prop_assert!(ticks.len() >= 2 && ticks.iter().all(|tick| low <= *tick && *tick <= high * 1.000_001), "{ticks:?}");
         }
 
         #[test]
