@@ -41,7 +41,7 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
             .map(|(low, high)| stroke("figure-interval", (axis.place(low), bottom + 9.0), (axis.place(high), bottom + 9.0)));
         let (words, bottom) = lines("figure-words", LEFT, bottom + 17.0, 12.0, &row.words, 46);
         parts
-            .push(mark(index, format!("{}: {}", row.label, row.words)).with(name).with(bar).with(interval).with(words));
+            .push(mark(index, format!("{}: {}", row.whole_label(), row.words)).with(name).with(bar).with(interval).with(words));
         top = bottom + 8.0;
     }
     let grid = ticks(low, high, 5).into_iter().map(|value| {

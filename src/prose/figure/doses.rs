@@ -54,7 +54,7 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
         let line = ends.map(|(first, last)| stroke("figure-interval", (place(*first), y), (place(*last), y)));
         let points = row.values.iter().map(|value| circle("figure-point", (place(*value), y), 4.5));
         let whole = stroke("figure-grid", (LEFT, y), (RIGHT, y));
-        parts.push(mark(index, text.clone()).with(name).with(whole).with(line).each(points));
+        parts.push(mark(index, format!("{}: {}", row.whole_label(), row.words)).with(name).with(whole).with(line).each(points));
         top = y + 12.0;
     }
     let round: Vec<f64> =

@@ -30,10 +30,15 @@ fn mark(ink: &Ink, row: &MapMark) -> Mark {
     }
 }
 
-/// A condition in words: where it stands, how certain that is, and how many people were studied.
-pub fn words(ink: &Ink, row: &MapMark) -> String {
+/// A condition in words.
+fn words(ink: &Ink, row: &MapMark) -> String {
+    format!("{}: {}", row.condition, told(ink, row))
+}
+
+/// Where it stands, how certain that is, and how many people were studied.
+pub fn told(ink: &Ink, row: &MapMark) -> String {
     let (standing, _) = ink.site.core.standing(row.standing);
     let certainty = &names(ink)[row.certainty.min(3)];
     let values = [("standing", standing), ("certainty", certainty.as_str()), ("n", &row.people.to_string())];
-    format!("{}: {}", row.condition, ink.fill(Phrase::FigureMapWords, &values))
+    ink.fill(Phrase::FigureMapWords, &values)
 }

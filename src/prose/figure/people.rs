@@ -25,15 +25,15 @@ pub fn people(ink: &Ink, rows: &[Counted]) -> El {
         }
         let (name, mut bottom) = lines("figure-label", 4.0, top, 13.0, &row.label, 38);
         parts.push(name);
-        if row.arms.len() == 1 {
-            let (alone, end) = lines("figure-alone", 4.0, bottom, 12.0, ink.packed.wording.phrase(Phrase::FigureAlone), 46);
-            parts.push(alone);
-            bottom = end;
-        }
+        let alone = alone(ink, row).map(|alone| lines("figure-alone", 4.0, bottom, 12.0, alone, 46));
+        bottom = alone.as_ref().map_or(bottom, |(_, end)| *end);
+        let mut alone = alone.map(|(alone, _)| alone);
         for pair in row.arms.chunks(2) {
             let mut lowest = bottom;
             for (place, arm) in pair.iter().enumerate() {
-                let (one, end) = people_of(row, arm, index, (4.0 + 160.0 * place as f64, bottom + 6.0));
+                let said = format!("{}, {}: {}", row.whole_label(), arm.name, value(ink, row, arm));
+                let at = (4.0 + 160.0 * place as f64, bottom + 6.0);
+                let (one, end) = people_of(arm, mark(index, said).with(alone.take()), at);
                 parts.push(one);
                 lowest = lowest.max(end);
                 index += 1;
@@ -46,12 +46,21 @@ pub fn people(ink: &Ink, rows: &[Counted]) -> El {
     picture("figure-picture", WIDTH, top).each(parts)
 }
 
-fn people_of(row: &Counted, arm: &CountedArm, index: usize, (left, top): (f64, f64)) -> (El, f64) {
+/// What was counted in a group, in words; a group that stands alone says so.
+pub fn value(ink: &Ink, row: &Counted, arm: &CountedArm) -> String {
+    alone(ink, row).map_or_else(|| arm.words.clone(), |alone| format!("{}. {alone}", arm.words))
+}
+
+/// What is said of a group that has none beside it.
+fn alone<'a>(ink: &'a Ink, row: &Counted) -> Option<&'a str> {
+    (row.arms.len() == 1).then(|| ink.packed.wording.phrase(Phrase::FigureAlone))
+}
+
+fn people_of(arm: &CountedArm, mark: El, (left, top): (f64, f64)) -> (El, f64) {
     let rows = arm.whole.div_ceil(10);
     let people = el("g").attr("transform", format!("translate({left} {top})")).with(dots_at(arm.counted, arm.whole, DOT));
     let under = top + DOT * f64::from(rows) + 2.0;
     let (name, bottom) = lines("figure-label", left, under, 12.0, &arm.name, 19);
     let (words, bottom) = lines("figure-words", left, bottom, 12.0, &arm.words, 22);
-    let said = format!("{}, {}: {}", row.whole_label(), arm.name, arm.words);
-    (mark(index, said).with(people).with(name).with(words), bottom)
+    (mark.with(people).with(name).with(words), bottom)
 }

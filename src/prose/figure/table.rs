@@ -1,9 +1,11 @@
 //! The numbers of a figure as a table: from the same values and in the same words as the picture.
 
-use library::{FigureSheet, Phrase, Plot};
+use library::{CountedArm, FigureSheet, Phrase, Plot};
 use yew::prelude::*;
 
-use super::map::words;
+use super::map::told;
+use super::pairs::stages;
+use super::people;
 use crate::prose::ink::Ink;
 
 /// What is drawn, line by line: a name and its value in words.
@@ -12,28 +14,19 @@ pub fn rows(ink: &Ink, sheet: &FigureSheet) -> Vec<(String, String)> {
         Plot::Forest { rows, .. } => rows.iter().map(|row| (row.label.clone(), row.words.clone())).collect(),
         Plot::People(rows) => rows
             .iter()
-            .flat_map(|row| row.arms.iter().map(|arm| (format!("{}, {}", row.whole_label(), arm.name), arm.words.clone())))
+            .flat_map(|row| {
+                let name = |arm: &CountedArm| format!("{}, {}", row.whole_label(), arm.name);
+                row.arms.iter().map(move |arm| (name(arm), people::value(ink, row, arm)))
+            })
             .collect(),
         Plot::Doses(rows) | Plot::Bars(rows) => rows.iter().map(|row| (row.whole_label(), row.words.clone())).collect(),
         Plot::Pairs(rows) => rows
             .iter()
-            .flat_map(|row| {
-                let studies = [&row.early].into_iter().chain(&row.later);
-                studies.map(|study| {
-                    let people = ink.fill(Phrase::StudyPeople, &[("n", &study.people.to_string())]);
-                    (format!("{}, {}", row.topic, study.study.name), format!("{people}. {}", study.said))
-                })
-            })
+            .flat_map(|row| stages(row).map(|stage| (format!("{}. {}", row.topic, stage.name(ink)), stage.value(ink))))
             .collect(),
-        Plot::Map(rows) => rows
-            .iter()
-            .enumerate()
-            .map(|(n, row)| {
-                let all = words(ink, row);
-                let (name, rest) = all.split_once(": ").unwrap_or((&all, ""));
-                (format!("{}. {name}", n + 1), rest.to_owned())
-            })
-            .collect(),
+        Plot::Map(rows) => {
+            rows.iter().enumerate().map(|(n, row)| (format!("{}. {}", n + 1, row.condition), told(ink, row))).collect()
+        }
     }
 }
 
