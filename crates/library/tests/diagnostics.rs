@@ -154,6 +154,46 @@ reports! {
     sentences_of_the_article_out_of_order: tiny().replace("article.toml", "at = \"2.1\"", "at = \"2.2\"");
     statement_of_the_article_that_no_claim_shows: tiny().replace("article.toml", "claims = [\"noon-tea\"]", "claims = []");
 
+    figure_of_an_unknown_study: tiny().replace(FIGURES, "study = \"kettle-2020\"", "study = \"kettel-2020\"");
+    figure_of_unknown_studies_in_pairs: tiny().replace(FIGURES, "early = { study = \"cup-2021\"", "early = { study = \"cup-2012\"")
+        .replace(FIGURES, "later = [{ study = \"kettle-2020\"", "later = [{ study = \"kettle-2002\"");
+    figure_that_leaves_out_an_unknown_study: tiny().replace(FIGURES, "apart = [{ study = \"urn-2023\"", "apart = [{ study = \"urn-2032\"");
+    figure_of_an_unknown_claim: tiny().replace(FIGURES, "claims = [\"hotter-water\"]", "claims = [\"hot-water\"]");
+    figure_on_an_unknown_page: tiny().replace(FIGURES, "\"leaf\", ", "\"leaves\", ");
+    figure_that_stands_twice: tiny().replace(FIGURES, "id = \"cups\"", "id = \"ratios\"");
+    figure_of_one_number: figure("ratios", "[[figure.row]]\nlabel = \"Attention\"\nstudy = \"urn-2023\"\noutcome = \"attention\"\n", "");
+    figure_of_two_measures: tiny().replace("studies/tea.toml", "\"risk-ratio\", value = 1.1", "\"odds-ratio\", value = 1.1");
+    bars_of_two_units: tiny().replace("studies/tea.toml", "value = 5\nunit = \"cups\"", "value = 5\nunit = \"points\"");
+    bars_of_shares_and_points: figure("bars", "quantity = \"cups a day\"", "outcome = \"attention\"\narm = 0")
+        .replace(FIGURES, "study = \"urn-2023\"\nquantity = \"cups a day at most\"", "study = \"kettle-2020\"\noutcome = \"colour\"\narm = 0");
+    row_without_a_label: figure("ratios", "label = \"Attention\"\n", "");
+    row_without_its_comparison: figure("ratios", "outcome = \"colour\"", "outcome = \"burns\"");
+    row_without_its_people: figure("cups", "study = \"kettle-2020\"\noutcome = \"colour\"", "study = \"urn-2023\"\noutcome = \"attention\"");
+    row_with_a_group_that_is_not_counted: tiny().replace("studies/tea.toml", "people = 20, value = { events = 9 }", "value = { mean = 9 }");
+    row_without_its_dose: figure("amounts", "study = \"urn-2023\"", "study = \"kettle-2020\"");
+    row_without_its_quantity: figure("amounts", "\"cups a day\"", "\"cups a week\"");
+    row_of_neither_dose_nor_quantity: figure("amounts", "quantity = \"cups a day\"\n", "");
+    row_without_its_group: figure("bars", "quantity = \"cups a day\"", "outcome = \"attention\"\narm = 2");
+    row_among_pairs: tiny().replace(FIGURES, "kind = \"bars\"", "kind = \"pairs\"");
+    row_of_an_unknown_claim: tiny().replace(FIGURES, "claim = \"milk\"", "claim = \"mlik\"");
+    row_of_an_unknown_condition: tiny().replace(FIGURES, "condition = \"drowsiness\"", "condition = \"hunger\"");
+    pair_of_a_study_without_people: tiny().replace("studies/tea.toml", "people = 12\n", "");
+    open_pair_with_a_later_study: tiny().replace(FIGURES, "said = \"It did not.\" }]", "said = \"It did not.\" }]\nopen = true");
+    pair_with_nothing_later_that_is_not_open: tiny().replace(FIGURES, "open = true\n", "");
+
+    event_of_another_year: tiny().replace("timeline.toml", "year = 2020", "year = 2019");
+    event_dated_by_another_number: tiny().replace("timeline.toml", "[\"cup-2021\"]", "[\"urn-2023\"]\nquantity = \"cups a day\"");
+    event_dated_by_nothing_known: tiny().replace("timeline.toml", "[\"cup-2021\"]", "[\"mug-2021\"]");
+    event_of_an_unknown_claim: tiny().replace("timeline.toml", "[\"noon-tea\"]", "[\"moon-tea\"]");
+    history_that_does_not_end_where_the_claim_stands: tiny().replace(HISTORY, "standing = \"mixed\"", "standing = \"supported\"");
+    history_that_goes_back: tiny().replace(HISTORY, "year = 2020, standing = \"experimental\", by = [\"kettle-2020\"]", "year = 2023, standing = \"experimental\", by = [\"urn-2023\"]");
+    history_that_moves_nothing: tiny().replace(HISTORY, "standing = \"experimental\", by = [\"kettle", "standing = \"mixed\", by = [\"kettle");
+    history_dated_by_another_year: tiny().replace(HISTORY, "by = [\"cup-2021\"], why", "by = [\"urn-2023\"], why");
+    history_dated_by_what_has_no_year: tiny().replace(HISTORY, "by = [\"cup-2021\"], why", "by = [\"label\"], why");
+    history_without_steps_or_a_reason: tiny().replace(HISTORY, "why = \"The label has no date.\"\n", "");
+    history_of_an_unknown_claim: tiny().replace(HISTORY, "claim = \"milk\"", "claim = \"mlik\"");
+    claim_without_a_history: tiny().replace(HISTORY, "[[history]]\nclaim = \"same-plant\"\nsteps = []\nwhy = \"The handbook has no date.\"\n", "");
+
     missing_word: tiny().replace("words.toml", "\"menu.read\" = \"Read\"\n", "");
     misspelt_word: tiny().replace("words.toml", "\"menu.read\"", "\"menu.raed\"");
     word_without_its_place: tiny().replace("words.toml", "Question {n} of {of}", "Question {n}");
@@ -176,6 +216,14 @@ reports! {
         .replace("pages/cup.md", "term:blinding", "term:blindness")
         .replace("words.toml", "\"menu.read\" = \"Read\"\n", "")
         .replace("glossary.toml", "id = \"blinding\"", "id = blinding");
+}
+
+const FIGURES: &str = "figures.toml";
+const HISTORY: &str = "history.toml";
+
+/// A figure, changed after its id.
+fn figure(id: &str, old: &str, new: &str) -> Tiny {
+    tiny().replace_after(FIGURES, &format!("id = \"{id}\"\n"), old, new)
 }
 
 const MORE: &str = "items/more.toml";

@@ -105,12 +105,13 @@ fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&St
         FigureKind::Forest => outcome().is_none_or(|outcome| outcome.estimate.is_none()).then_some("no such comparison"),
         FigureKind::People => {
             let Some(outcome) = outcome() else { return Some("no such outcome") };
-            let counted = outcome.arms.iter().any(|arm| match arm.value {
+            // A group that is left out would make another look as if it stood alone.
+            let counted = outcome.arms.iter().all(|arm| match arm.value {
                 ArmValue::Events(_) => arm.people.is_some(),
                 ArmValue::Per100(_) => true,
                 _ => false,
             });
-            (!counted).then_some("its groups are not counts of people")
+            (!counted || outcome.arms.is_empty()).then_some("its groups are not counts of people")
         }
         FigureKind::Doses if row.dose => {
             study.and_then(|study| study.dose.as_ref()).is_none_or(|dose| dose.mg.is_empty()).then_some("no dose in milligrams")
@@ -140,9 +141,12 @@ fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Prob
         let measure = match figure.value.kind {
             FigureKind::Forest => outcome.and_then(|outcome| outcome.estimate.as_ref()).map(|estimate| {
                 let unit = if estimate.measure.is_ratio() { None } else { estimate.unit.clone() };
-                format!("{:?} {}", estimate.measure, unit.unwrap_or_default())
+                format!("{:?} {}", estimate.measure, unit.unwrap_or_default()).trim_end().to_owned()
             }),
-            FigureKind::Bars => quantity.map(|quantity| quantity.unit.clone()),
+            FigureKind::Bars => {
+                let arm = outcome.and_then(|outcome| outcome.arms.get(row.arm?)).map(|arm| arm_measure(arm.value).to_owned());
+                quantity.map(|quantity| quantity.unit.clone()).or(arm)
+            }
             _ => None,
         };
         if let Some(measure) = measure.filter(|measure| !measures.contains(measure)) {
@@ -152,6 +156,15 @@ fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Prob
     if measures.len() > 1 {
         let title = format!("the figure `{}` puts different measures on one axis: {}", figure.value.id, measures.join("; "));
         problems.add(figure.places.at("id"), title, "this figure", "make a figure of each measure");
+    }
+}
+
+/// Counts are drawn as shares.
+fn arm_measure(value: ArmValue) -> &'static str {
+    match value {
+        ArmValue::Events(_) | ArmValue::Per100(_) => "shares",
+        ArmValue::Mean(_) | ArmValue::Median(_) | ArmValue::Amount(_) => "levels",
+        ArmValue::Change(_) => "changes",
     }
 }
 

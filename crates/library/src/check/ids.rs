@@ -16,6 +16,7 @@ pub fn unique(content: &Content, problems: &mut Problems) {
     each_once("source", &content.sources, |source| source.key.to_string(), "key", problems);
     each_once("item", &content.items, |item| item.id.to_string(), "id", problems);
     each_once("misconception", &content.misconceptions, |slip| slip.id.to_string(), "id", problems);
+    each_once("figure", &content.figures, |figure| figure.id.to_string(), "id", problems);
     each_once("term", &content.glossary, |term| term.id.to_string(), "id", problems);
     let mut seen = BTreeMap::new();
     for page in &content.pages {
