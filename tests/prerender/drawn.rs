@@ -8,6 +8,7 @@ use ldn_explainer::Route;
 use ldn_explainer::book::Book;
 use library::Content;
 
+use crate::figures::Figure;
 use crate::html::Page;
 
 /// A drawn site in plain values, so that it is drawn once for all tests.
@@ -16,6 +17,7 @@ pub struct Site {
     pub files: Vec<(String, String)>,
     pub claims: Vec<Claim>,
     pub items: Vec<Item>,
+    pub figures: Vec<Figure>,
 }
 
 pub struct Drawn {
@@ -61,7 +63,8 @@ pub fn read(folder: &str) -> Content {
 
 pub fn draw(folder: &str) -> Site {
     let content = read(folder);
-    let book = Book::of(&content.pack(), None);
+    let packed = content.pack();
+    let book = Book::of(&packed, None);
     let template = template();
     let pages = book.pages.iter().map(|page| {
         let document = book.document(&template, page, "style.css");
@@ -71,7 +74,8 @@ pub fn draw(folder: &str) -> Site {
     let pages = pages.collect();
     let open = opendata::files(&content).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     let files = book.files.iter().cloned().chain(open.into_iter().map(|file| (file.name, file.text))).collect();
-    Site { pages, files, claims: claims(&content, &book), items: items(&content) }
+    let figures = Figure::of(&packed, &book);
+    Site { pages, files, claims: claims(&content, &book), items: items(&content), figures }
 }
 
 /// What Trunk makes of `index.html`: its own links replaced by the start-up script.
