@@ -186,7 +186,11 @@ reports! {
     event_dated_by_nothing_known: tiny().replace("timeline.toml", "[\"cup-2021\"]", "[\"mug-2021\"]");
     event_of_an_unknown_claim: tiny().replace("timeline.toml", "[\"noon-tea\"]", "[\"moon-tea\"]");
     history_that_does_not_end_where_the_claim_stands: tiny().replace(HISTORY, "standing = \"mixed\"", "standing = \"supported\"");
-    history_that_goes_back: tiny().replace(HISTORY, "year = 2020, standing = \"experimental\", by = [\"kettle-2020\"]", "year = 2023, standing = \"experimental\", by = [\"urn-2023\"]");
+    history_that_goes_back: tiny().replace(
+        HISTORY,
+        "year = 2020, standing = \"experimental\", by = [\"kettle-2020\"]",
+        "year = 2023, standing = \"experimental\", by = [\"urn-2023\"]"
+    );
     history_that_moves_nothing: tiny().replace(HISTORY, "standing = \"experimental\", by = [\"kettle", "standing = \"mixed\", by = [\"kettle");
     history_dated_by_another_year: tiny().replace(HISTORY, "by = [\"cup-2021\"], why", "by = [\"urn-2023\"], why");
     history_dated_by_what_has_no_year: tiny().replace(HISTORY, "by = [\"cup-2021\"], why", "by = [\"label\"], why");

@@ -89,8 +89,8 @@ fn painted(svg: &str) -> String {
             look.extend(LOOK.iter().filter(|(known, _)| *known == class).flat_map(|(_, look)| look.iter().copied()));
         }
         painted += before;
-        let look: Vec<String> = look.into_iter().map(|(name, value)| format!("{name}=\"{value}\"")).collect();
-        painted += &look.join(" ");
+        painted += &format!("class=\"{classes}\"");
+        look.into_iter().for_each(|(name, value)| painted += &format!(" {name}=\"{value}\""));
         rest = after;
     }
     painted + rest
