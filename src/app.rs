@@ -14,7 +14,7 @@ use site::Core;
 use yew::prelude::*;
 
 use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, raster, store};
-use crate::event::{Arrival, Event, File};
+use crate::event::{Arrival, Event, File, OnEvent};
 use crate::guide::Guide;
 use crate::page::{fields, page};
 use crate::state::{Asked, Browsing, Fact, Filter, Loaded, Log, Reader, Record};
@@ -49,7 +49,7 @@ enum Then {
 }
 
 impl Component for App {
-    type Message = Event;
+    type Message = Rc<Event>;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -58,52 +58,53 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let on_event = ctx.link().callback(|event| event);
+        let on_event = OnEvent::new(ctx.link().callback(|event| event));
         layout(&self.site, page(&self.site, &self.data, &self.reader, &on_event))
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, _ctx: &Context<Self>, event: Rc<Event>) -> bool {
         self.reader.erased = false;
         (self.reader.now, self.reader.zone) = (chance::now(), chance::zone());
-        match event {
+        match &*event {
             Event::LogOpened(log, keeping, drafts, answered) => {
-                self.reader.merge(&log, keeping);
-                self.reader.drafts = drafts;
+                self.reader.merge(log, *keeping);
+                self.reader.drafts = drafts.clone();
                 self.reader.ready = true;
                 self.reader.seed = Some(new_seed());
                 self.read_address();
                 for (item, choice, checked) in answered {
-                    if checked { self.answer(&item, choice) } else { self.reader.drafts.set(&item, choice) }
+                    let choice = choice.clone();
+                    if *checked { self.answer(item, choice) } else { self.reader.drafts.set(item, choice) }
                 }
             }
             Event::AddressChanged => self.read_address(),
             Event::Browsed(change) => self.browse(change),
             Event::LogChangedElsewhere(Some(log)) => {
-                self.reader.merge(&log, self.reader.keeping);
+                self.reader.merge(log, self.reader.keeping);
                 // Two tabs that write at the same moment overwrite each other: what the other one missed is written again.
                 self.keep();
             }
             Event::LogChangedElsewhere(None) => self.reader.forget(new_seed()),
             Event::PageReached(route, data, arrival) => {
-                self.site.route = route;
-                self.data = data;
+                self.site.route = route.clone();
+                self.data = data.clone();
                 self.read_address();
-                self.then = Some(Then::Arrive(arrival));
+                self.then = Some(Then::Arrive(arrival.clone()));
             }
-            Event::ControlChanged(item) => return self.draft(&item),
-            Event::Moved(item, option, place) => self.move_option(&item, &option, place),
-            Event::AnswerGiven(item) => self.check(&item),
+            Event::ControlChanged(item) => return self.draft(item),
+            Event::Moved(item, option, place) => self.move_option(item, option, *place),
+            Event::AnswerGiven(item) => self.check(item),
             Event::AnswerRead(item) => self.read_on(item),
             Event::QuizBegun(begin) => self.begin(begin),
             Event::QuizResumed(attempt) => {
-                self.happened(vec![Fact::AttemptResumed { attempt }]);
+                self.happened(vec![Fact::AttemptResumed { attempt: attempt.clone() }]);
                 self.next_quiz();
             }
-            Event::ConfidenceAsked(on) => self.happened(vec![Fact::ConfidenceAsked { on }]),
+            Event::ConfidenceAsked(on) => self.happened(vec![Fact::ConfidenceAsked { on: *on }]),
             Event::PrintAsked => dom::print(),
-            Event::FileAsked(file) => self.save(file),
-            Event::FileOpened(text) => self.load(text.and_then(|text| keeping::read(&text))),
-            Event::ErasingAsked(asked) => self.reader.asked_to_erase = asked,
+            Event::FileAsked(file) => self.save(*file),
+            Event::FileOpened(text) => self.load(text.as_deref().and_then(keeping::read)),
+            Event::ErasingAsked(asked) => self.reader.asked_to_erase = *asked,
             Event::ErasingConfirmed => {
                 keeping::erase(&self.site.core.id);
                 self.reader.forget(new_seed());
@@ -145,7 +146,7 @@ impl Component for App {
 impl App {
     /// What can only be done in a browser: listening, and reading the log.
     fn mounted(&mut self, ctx: &Context<Self>) {
-        let on_event = ctx.link().callback(|event| event);
+        let on_event = OnEvent::new(ctx.link().callback(|event| event));
         let Site { core, route } = &self.site;
         if let Some(start) = fetch::start_here() {
             let guide = Guide::new(start.core, start.root, route.clone(), self.data.clone(), on_event.clone());
@@ -198,7 +199,7 @@ impl App {
         };
     }
 
-    fn browse(&mut self, change: Browsing) {
+    fn browse(&mut self, change: &Browsing) {
         let Some(catalogue) = &self.data.catalogue else { return };
         marks::hush();
         let new_step = !matches!(change, Browsing::Typed(_) | Browsing::Then(_));

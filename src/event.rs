@@ -1,8 +1,10 @@
 //! What happened, in the past tense: everything that changes the app.
 
+use std::rc::Rc;
+
 use evidence::Id;
 use quiz::{Choice, Item, Mode, Seed};
-use yew::Callback;
+use yew::{Callback, MouseEvent};
 
 use crate::state::{Browsing, Drafts, Keeping, Log};
 use crate::{Data, Route};
@@ -44,7 +46,36 @@ pub enum Event {
 }
 
 /// Where views tell what happened.
-pub type OnEvent = Callback<Event>;
+///
+/// It is handed on in an `Rc`, so that a button can tell the same on every click. One function makes what all buttons do: a closure for each would
+/// weigh in the wasm.
+#[derive(Debug, Clone)]
+pub struct OnEvent(Callback<Rc<Event>>);
+
+impl OnEvent {
+    pub fn new(callback: Callback<Rc<Event>>) -> Self {
+        Self(callback)
+    }
+
+    /// Tells that this happened.
+    #[inline(never)]
+    pub fn emit(&self, event: Event) {
+        self.0.emit(Rc::new(event));
+    }
+
+    /// What to do on a click that means this.
+    #[inline(never)]
+    pub fn click(&self, event: Event) -> Callback<MouseEvent> {
+        let (on_event, event) = (self.0.clone(), Rc::new(event));
+        Callback::from(move |_| on_event.emit(Rc::clone(&event)))
+    }
+
+    /// What to do when the browser tells of something else, and what that means.
+    pub fn reform<T: 'static>(&self, meaning: impl Fn(T) -> Event + 'static) -> Callback<T> {
+        let on_event = self.clone();
+        Callback::from(move |event| on_event.emit(meaning(event)))
+    }
+}
 
 /// How the reader came to a page, which decides where it begins.
 #[derive(Debug, Clone, PartialEq)]

@@ -119,14 +119,14 @@ impl App {
     }
 
     /// What was said back was read: on to the next question, or the same once more.
-    pub(super) fn read_on(&mut self, item: Id<Item>) {
+    pub(super) fn read_on(&mut self, item: &Id<Item>) {
         if self.site.route != Route::Quiz {
-            self.reader.again.push(item);
+            self.reader.again.push(item.clone());
             return;
         }
         let Some(questions) = self.data.questions.clone() else { return };
         let attempt = self.running(&questions.bank).attempt.map(|attempt| attempt.id.clone());
-        self.happened(attempt.map(|attempt| Fact::AnswerRead { attempt, item }).into_iter().collect());
+        self.happened(attempt.map(|attempt| Fact::AnswerRead { attempt, item: item.clone() }).into_iter().collect());
         self.then = Some(Then::NextStep);
     }
 
@@ -142,24 +142,24 @@ impl App {
         id
     }
 
-    pub(super) fn begin(&mut self, begin: Begin) {
+    pub(super) fn begin(&mut self, begin: &Begin) {
         let Some(questions) = self.data.questions.clone() else { return };
         let bank = &questions.bank;
         let plan = |mode, seed| Plan { mode, seed, bank: self.site.core.version.clone() };
         let (plan, items) = match begin {
             Begin::New(mode) => {
-                let plan = plan(mode, new_seed());
+                let plan = plan(mode.clone(), new_seed());
                 let items = items_of(bank, &plan, &self.reader);
                 (plan, items)
             }
             Begin::After(seed) => {
-                let plan = plan(Mode::After, seed);
+                let plan = plan(Mode::After, *seed);
                 let items = items_of(bank, &plan, &self.reader);
                 (plan, items)
             }
             Begin::Again(missed) => {
                 let plan = plan(Mode::Missed, new_seed());
-                let items = ask_again(bank, &missed, plan.seed);
+                let items = ask_again(bank, missed, plan.seed);
                 (plan, items)
             }
         };

@@ -51,7 +51,7 @@ fn row(site: &Site, entry: &Entry, year: Option<u32>) -> El {
 fn desk(site: &Site, catalogue: &Catalogue, browse: &Browse, found: &Found, ready: bool, on_event: &OnEvent) -> El {
     let filter = &browse.filter;
     let sorted = on_event.reform(|event: yew::Event| Event::Browsed(Browsing::Sorted(Sort::from_key(&dom::value_of(&event)))));
-    let cleared = on_event.reform(|_: MouseEvent| Event::Browsed(Browsing::Cleared));
+    let cleared = on_event.click(Event::Browsed(Browsing::Cleared));
     let sorts = Sort::ALL.map(|sort| (sort.key().to_owned(), site.word(sort_word(sort))));
     let facets = catalogue.facets.iter().enumerate();
     let choices =

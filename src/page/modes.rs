@@ -14,7 +14,7 @@ use crate::{Route, address};
 pub fn modes(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> El {
     let bank = &questions.bank;
     let start = |begin: Begin| {
-        let begin = on_event.reform(move |_: MouseEvent| Event::QuizBegun(begin.clone()));
+        let begin = on_event.click(Event::QuizBegun(begin));
         button("button button--quiet", begin).with(site.text(Word::ModesBegin))
     };
     let new = |mode: Mode| start(Begin::New(mode));

@@ -30,7 +30,7 @@ pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnE
 /// Off until it is switched on.
 fn confidence(site: &Site, reader: &Reader, on_event: &OnEvent) -> El {
     let on = reader.learner.asks_confidence;
-    let switched = on_event.reform(move |_: MouseEvent| Event::ConfidenceAsked(!on));
+    let switched = on_event.click(Event::ConfidenceAsked(!on));
     let switch = button("switch", switched).fix("role", "switch").attr("aria-checked", on.to_string());
     let switch = switch.id("confidence-switch").fix("aria-describedby", "confidence-why");
     el("div")
@@ -42,10 +42,10 @@ fn confidence(site: &Site, reader: &Reader, on_event: &OnEvent) -> El {
 /// Deleting asks once more, in place, because it cannot be undone.
 fn buttons(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
     let asked = reader.asked_to_erase;
-    let on_begin = on_event.reform(|_: MouseEvent| Event::QuizBegun(Begin::New(quiz::Mode::Full)));
-    let on_ask = on_event.reform(move |_: MouseEvent| Event::ErasingAsked(!asked));
-    let on_erase = on_event.reform(|_: MouseEvent| Event::ErasingConfirmed);
-    let on_keep = on_event.reform(|_: MouseEvent| Event::ErasingAsked(false));
+    let on_begin = on_event.click(Event::QuizBegun(Begin::New(quiz::Mode::Full)));
+    let on_ask = on_event.click(Event::ErasingAsked(!asked));
+    let on_erase = on_event.click(Event::ErasingConfirmed);
+    let on_keep = on_event.click(Event::ErasingAsked(false));
     let quiet = |word: Word, on_click| button("button button--quiet", on_click).with(site.text(word));
     let ask = quiet(Word::QuizDelete, on_ask).attr("aria-expanded", asked.to_string());
     let begin = el("p").class("buttons").with(quiet(Word::QuizStartAgain, on_begin)).with(ask);
@@ -59,7 +59,7 @@ fn buttons(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
 
 /// Answers are in this browser alone: a file takes them to another one.
 fn files(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
-    let on_save = on_event.reform(|_: MouseEvent| Event::FileAsked(File::Answers));
+    let on_save = on_event.click(Event::FileAsked(File::Answers));
     let save = button("button button--quiet", on_save).with(site.text(Word::FileSave));
     // The field itself is the control; its label looks like the buttons beside it.
     let field =

@@ -35,11 +35,11 @@ pub struct Found {
 
 impl Browse {
     /// Takes in a change. Typing is one step in the history; everything else is a new one.
-    pub fn change(&mut self, change: Browsing) {
+    pub fn change(&mut self, change: &Browsing) {
         match change {
-            Browsing::Typed(search) => self.filter.search = search,
-            Browsing::Chosen(facet, value) => self.filter.choose(facet, value),
-            Browsing::Sorted(sort) => self.filter.sort = sort,
+            Browsing::Typed(search) => self.filter.search = search.clone(),
+            Browsing::Chosen(facet, value) => self.filter.choose(*facet, *value),
+            Browsing::Sorted(sort) => self.filter.sort = *sort,
             Browsing::Then(year) => self.filter.then = year.map(|year| year.to_string()).unwrap_or_default(),
             Browsing::Cleared => self.filter = Filter::default(),
         }
@@ -123,7 +123,7 @@ pub mod tests {
 
     fn browse(changes: Vec<Browsing>) -> Browse {
         let mut browse = Browse::default();
-        changes.into_iter().for_each(|change| browse.change(change));
+        changes.into_iter().for_each(|change| browse.change(&change));
         browse.prepare(&catalogue());
         browse
     }
@@ -173,7 +173,7 @@ pub mod tests {
             let mut browse = browse(vec![Browsing::Chosen((facet + 1) % 3, other), Browsing::Typed(search.unwrap_or_default())]);
             let counts = browse.found(&catalogue).counts(&catalogue, &browse.filter, facet);
             for (value, count) in (0u32..).zip(counts) {
-                browse.change(Browsing::Chosen(facet, Some(value)));
+                browse.change(&Browsing::Chosen(facet, Some(value)));
                 prop_assert_eq!(browse.found(&catalogue).shown.len(), count as usize);
             }
         }

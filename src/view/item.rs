@@ -122,13 +122,10 @@ fn status(site: &Site, state: &ItemState) -> Html {
 
 /// The same button before and after the answer, so that it keeps the focus.
 fn next(site: &Site, state: &ItemState, on_event: &OnEvent) -> El {
-    let (item, answered) = (Rc::clone(state.item), state.given.is_some());
-    let on_click =
-        on_event.reform(
-            move |_: MouseEvent| {
-                if answered { Event::AnswerRead(item.id.clone()) } else { Event::AnswerGiven(item.id.clone()) }
-            },
-        );
-    let label = if answered { state.after.clone() } else { site.word(Word::ItemCheck) };
-    button("button", on_click).with(label)
+    let item = state.item.id.clone();
+    let (event, label) = match state.given {
+        Some(_) => (Event::AnswerRead(item), state.after.clone()),
+        None => (Event::AnswerGiven(item), site.word(Word::ItemCheck)),
+    };
+    button("button", on_event.click(event)).with(label)
 }

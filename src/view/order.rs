@@ -30,8 +30,7 @@ fn row(site: &Site, state: &ItemState, place: usize, option: &ItemOption, on_eve
     }
     let last = state.options.len() - 1;
     let way = |name: &'static str, word: Word, to: usize, blocked: bool| {
-        let (item, option) = (state.item.id.clone(), option.name().to_owned());
-        let moved = on_event.reform(move |_| Event::Moved(item.clone(), option.clone(), to));
+        let moved = on_event.click(Event::Moved(state.item.id.clone(), option.name().to_owned(), to));
         button("order-way", moved)
             .fix("data-way", name)
             .attr("aria-describedby", id.clone())

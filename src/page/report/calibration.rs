@@ -49,7 +49,7 @@ fn row(site: &Site, level: &Level, name: &str) -> El {
 /// What was certain and wrong is asked once more, in other words.
 fn errors(site: &Site, errors: Vec<evidence::Id<quiz::Item>>, on_event: &OnEvent) -> Option<El> {
     let n = errors.len().to_string();
-    let on_again = on_event.reform(move |_: MouseEvent| Event::QuizBegun(Begin::Again(errors.clone())));
+    let on_again = on_event.click(Event::QuizBegun(Begin::Again(errors)));
     (n != "0").then(|| {
         let again = button("button", on_again).with(site.text(Word::ReportAskConfident));
         el("div").with(el("p").with(site.fill(Word::ReportConfident, &[("n", &n)]))).with(el("p").class("buttons").with(again))

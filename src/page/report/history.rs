@@ -2,7 +2,6 @@
 
 use evidence::Date;
 use site::{Questions, Word};
-use yew::prelude::*;
 
 use super::{head, row_head};
 use crate::el::{El, el};
@@ -43,8 +42,7 @@ fn mean(scores: &[u8]) -> Option<f64> {
 
 fn row(site: &Site, reader: &Reader, attempt: &Attempt, scores: &[u8], on_event: &OnEvent) -> El {
     let date = Date::of_unix_day(day(attempt.begun, reader.zone).into()).map(|date| date.to_string()).unwrap_or_default();
-    let id = attempt.id.clone();
-    let on_open = on_event.reform(move |_: MouseEvent| Event::QuizResumed(id.clone()));
+    let on_open = on_event.click(Event::QuizResumed(attempt.id.clone()));
     let word = if attempt.is_done() { Word::ReportOpen } else { Word::ReportGoOn };
     let name = mode_name(site, &attempt.mode);
     // Buttons that are all labelled alike are told apart by what they open.

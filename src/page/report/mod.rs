@@ -24,10 +24,7 @@ pub fn result(site: &Site, questions: &Questions, reader: &Reader, attempt: &Att
     let answers = attempt.answered(&questions.bank);
     let score = Score::of(&answers);
     let heading = el("h2").class("result-title").fix("tabindex", "-1").with(site.text(Word::ResultTitle));
-    let on_after = on_event.reform({
-        let seed = attempt.seed;
-        move |_: MouseEvent| Event::QuizBegun(Begin::After(seed))
-    });
+    let on_after = on_event.click(Event::QuizBegun(Begin::After(attempt.seed)));
     let after = (attempt.mode == Mode::Before).then(|| {
         el("div")
             .with(line(site, Word::ModeAfterText))
@@ -78,8 +75,7 @@ fn body(site: &Site, questions: &Questions, answers: &[Answered], score: &Score,
         .with(steps(site, Word::ReportOverSteps, score.over, score.over_steps))
         .with(steps(site, Word::ReportUnderSteps, score.under, score.under_steps))
         .with(count(site, Word::ResultDontKnow, score.total.dont_know));
-    let missed = score.missed.clone();
-    let on_again = on_event.reform(move |_: MouseEvent| Event::QuizBegun(Begin::Again(missed.clone())));
+    let on_again = on_event.click(Event::QuizBegun(Begin::Again(score.missed.clone())));
     let again = (!score.missed.is_empty()).then(|| {
         let n = score.missed.len().to_string();
         el("p").class("buttons").with(button("button", on_again).with(site.fill(Word::ResultAskMissed, &[("n", &n)])))
@@ -107,13 +103,12 @@ fn steps(site: &Site, word: Word, n: u32, steps: u32) -> Option<El> {
 
 /// The report to take along.
 fn keep(site: &Site, on_event: &OnEvent) -> El {
-    let quiet = |word: Word, event: fn() -> Event| {
-        button("button button--quiet", on_event.reform(move |_: MouseEvent| event())).with(site.text(word))
-    };
+    let quiet =
+        |word: Word, event: Event| button("button button--quiet", on_event.click(event)).with(site.text(word));
     el("p")
         .class("buttons report-keep")
-        .with(quiet(Word::ReportPrint, || Event::PrintAsked))
-        .with(quiet(Word::ReportSave, || Event::FileAsked(File::Report)))
+        .with(quiet(Word::ReportPrint, Event::PrintAsked))
+        .with(quiet(Word::ReportSave, Event::FileAsked(File::Report)))
 }
 
 /// The head of a table.
