@@ -22,11 +22,18 @@ use crate::view::{Site, layout};
 use crate::{Data, Route, address, answering, keeping};
 
 /// The page to draw first, with its data.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     pub core: Rc<Core>,
     pub route: Route,
     pub data: Data,
+}
+
+/// The app is given them once, when it starts. To compare everything that a page is drawn from would be code that never runs.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.core, &other.core)
+    }
 }
 
 pub struct App {
