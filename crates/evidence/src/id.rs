@@ -1,6 +1,5 @@
 //! A permanent name of a thing in the content folder.
 
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -13,9 +12,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// The type parameter keeps a claim's id from being used where a study's is meant.
 #[derive(Serialize, Deserialize)]
-#[serde(try_from = "Cow<'static, str>", into = "String", bound = "")]
+#[serde(try_from = "String", into = "String", bound = "")]
 pub struct Id<T> {
-    text: Cow<'static, str>,
+    text: String,
     of: PhantomData<fn() -> T>,
 }
 
@@ -25,14 +24,9 @@ pub struct BadId(pub String);
 
 impl<T> Id<T> {
     /// Checks the text. Errors with the text itself when it is empty or holds anything but `a-z`, `0-9` and inner hyphens.
-    pub fn new(text: impl Into<Cow<'static, str>>) -> Result<Self, BadId> {
+    pub fn new(text: impl Into<String>) -> Result<Self, BadId> {
         let text = text.into();
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let inside = !text.starts_with('-') && !text.ends_with('-');
-        if text.is_empty() || !inside || !text.bytes().all(allowed) {
-            return Err(BadId(text.into_owned()));
-        }
-        Ok(Self { text, of: PhantomData })
+        if is_id(&text) { Ok(Self { text, of: PhantomData }) } else { Err(BadId(text)) }
     }
 
     pub fn as_str(&self) -> &str {
@@ -40,17 +34,23 @@ impl<T> Id<T> {
     }
 }
 
-impl<T> TryFrom<Cow<'static, str>> for Id<T> {
+fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let inside = !text.starts_with('-') && !text.ends_with('-');
+    !text.is_empty() && inside && text.bytes().all(allowed)
+}
+
+impl<T> TryFrom<String> for Id<T> {
     type Error = BadId;
 
-    fn try_from(text: Cow<'static, str>) -> Result<Self, BadId> {
+    fn try_from(text: String) -> Result<Self, BadId> {
         Self::new(text)
     }
 }
 
 impl<T> From<Id<T>> for String {
     fn from(id: Id<T>) -> Self {
-        id.text.into_owned()
+        id.text
     }
 }
 
