@@ -22,7 +22,7 @@ async fn start() -> Result<(), fetch::NoData> {
     let route = Route::from_path(&start.path).ok_or_else(|| fetch::NoData(format!("no page at `{}`", start.path)))?;
     // At the same time: each is a way over a slow line.
     let core_file = format!("{}{}", start.root, start.core);
-    let (core, data) = both(fetch::json(&core_file), Data::of_sheet(sheet, &start.root)).await;
+    let (core, data) = both(fetch::json(core_file), Data::of_sheet(sheet, start.root)).await;
     let (core, data) = (Rc::new(core?), data?);
     let app = Renderer::<App>::with_root_and_props(root.clone(), Props { core, route, data });
     if root.has_child_nodes() {

@@ -1,6 +1,8 @@
 //! Fetching documents and data of the site.
 
-use json::FromJson;
+use std::pin::Pin;
+
+use json::{FromJson, Json};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, DomParser, Response, SupportedType};
@@ -34,6 +36,9 @@ pub struct Sheet {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoData(pub String);
 
+/// Something on its way. In a box, because what waits for it would otherwise hold all of its code once more.
+pub type Waiting<T> = Pin<Box<dyn Future<Output = T>>>;
+
 /// The page that is on screen.
 pub fn sheet_here() -> Option<Sheet> {
     read(&document()?)
@@ -45,10 +50,10 @@ pub fn start_here() -> Option<Start> {
 }
 
 /// Fetches the page at that address.
-pub async fn sheet(address: &str) -> Result<Sheet, NoData> {
-    let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;
-    let parsed = DomParser::new().and_then(|parser| parser.parse_from_string(&text, SupportedType::TextHtml));
-    parsed.ok().and_then(|document| read(&document)).ok_or_else(|| NoData(address.to_owned()))
+pub async fn sheet(address: String) -> Result<Sheet, NoData> {
+    let text = text(address.clone()).await;
+    let parsed = text.and_then(|text| DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok());
+    parsed.and_then(|document| read(&document)).ok_or(NoData(address))
 }
 
 fn read(document: &Document) -> Option<Sheet> {
@@ -67,19 +72,25 @@ fn start(document: &Document) -> Option<Start> {
 }
 
 /// Fetches a JSON file of the site. Written against the browser's own `fetch`: the library for it would weigh more than all of this module.
-pub async fn json<T: FromJson>(address: &str) -> Result<T, NoData> {
-    let text = text(address).await.ok_or_else(|| NoData(address.to_owned()))?;
-    super::json::parse(&text).and_then(|json| T::from_json(&json)).ok_or_else(|| NoData(address.to_owned()))
+pub async fn json<T: FromJson>(address: String) -> Result<T, NoData> {
+    let json = parsed(address.clone()).await;
+    json.and_then(|json| T::from_json(&json)).ok_or(NoData(address))
+}
+
+fn parsed(address: String) -> Waiting<Option<Json>> {
+    Box::pin(async move { super::json::parse(&text(address).await?) })
 }
 
 /// The text at that address.
-pub async fn text(address: &str) -> Option<String> {
-    let window = web_sys::window()?;
-    let response = JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into::<Response>().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+pub fn text(address: String) -> Waiting<Option<String>> {
+    Box::pin(async move {
+        let window = web_sys::window()?;
+        let response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.dyn_into::<Response>().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    })
 }
 
 /// The element that holds the app, if it is there.

@@ -39,7 +39,7 @@ pub fn save_page(name: &str, selector: &str) {
     let (name, selector) = (name.to_owned(), selector.to_owned());
     spawn_local(async move {
         let css = match style_sheet() {
-            Some(address) => fetch::text(&address).await.unwrap_or_default(),
+            Some(address) => fetch::text(address).await.unwrap_or_default(),
             None => String::new(),
         };
         if let Some(page) = page(&selector, &css) {
