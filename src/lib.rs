@@ -9,6 +9,8 @@ mod app;
 mod asking;
 #[cfg(feature = "prerender")]
 pub mod book;
+#[cfg(feature = "prerender")]
+pub mod border;
 pub mod browser;
 mod data;
 mod el;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use ldn_explainer::book::Book;
+use ldn_explainer::border;
 use library::{Content, digest};
 
 /// The style sheets, in the order of their layers.
@@ -31,12 +32,36 @@ fn main() -> Result<(), String> {
         write(&staging.join(&file.name), &file.text)?;
     }
     let template = fs::read_to_string(staging.join("index.html")).map_err(|error| format!("index.html: {error}"))?;
+    let template = with_small_app(&staging, template)?;
     for page in &book.pages {
         let path = page.route.path();
         let file = if path.ends_with(".html") { path } else { format!("{path}index.html") };
         write(&staging.join(file), &book.document(&template, page, &css))?;
     }
     Ok(())
+}
+
+/// Makes the files of the app smaller. They get new names, made from what is now in them; gives the template with these.
+fn with_small_app(staging: &Path, template: String) -> Result<String, String> {
+    let named = |attribute: &str| {
+        let (_, after) = template.split_once(&format!("{attribute}=\""))?;
+        after.split_once('"').map(|(name, _)| name.to_owned())
+    };
+    let (Some(glue_file), Some(wasm_file)) = (named("data-js"), named("data-wasm")) else {
+        return Err("index.html does not name the files of the app".to_owned());
+    };
+    let read = |file: &str| fs::read(staging.join(file)).map_err(|error| format!("{file}: {error}"));
+    let glue = String::from_utf8(read(&glue_file)?).map_err(|error| format!("{glue_file}: {error}"))?;
+    let (wasm, glue) =
+        border::shortened(&read(&wasm_file)?, &glue).ok_or_else(|| format!("{wasm_file}: not the wasm that was expected"))?;
+    let mut template = template;
+    for (file, ending, bytes) in [(glue_file, "js", glue.as_bytes()), (wasm_file, "wasm", &wasm)] {
+        let name = format!("app-{}.{ending}", digest(bytes));
+        fs::remove_file(staging.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        fs::write(staging.join(&name), bytes).map_err(|error| format!("{name}: {error}"))?;
+        template = template.replace(&file, &name);
+    }
+    Ok(template)
 }
 
 /// Where the site will lie, from `SITE_ADDRESS`. Errors when it is not a whole address.

@@ -103,8 +103,7 @@ fn steps(site: &Site, word: Word, n: u32, steps: u32) -> Option<El> {
 
 /// The report to take along.
 fn keep(site: &Site, on_event: &OnEvent) -> El {
-    let quiet =
-        |word: Word, event: Event| button("button button--quiet", on_event.click(event)).with(site.text(word));
+    let quiet = |word: Word, event: Event| button("button button--quiet", on_event.click(event)).with(site.text(word));
     el("p")
         .class("buttons report-keep")
         .with(quiet(Word::ReportPrint, Event::PrintAsked))
