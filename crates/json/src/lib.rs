@@ -44,6 +44,12 @@ impl Json {
 
     /// An object with these members.
     pub fn object<const N: usize>(members: [(&str, Json); N]) -> Self {
+        Self::named(Vec::from(members))
+    }
+
+    // Apart, because it is the same for any number of members.
+    #[inline(never)]
+    fn named(members: Vec<(&str, Json)>) -> Self {
         Json::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
