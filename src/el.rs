@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::html::{onchange, onclick, oninput, onsubmit};
 use yew::prelude::*;
-use yew::virtual_dom::{Key, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
 
 /// An element that is being put together.
 #[derive(Debug)]
@@ -16,6 +16,7 @@ pub struct El(Box<Parts>);
 #[derive(Debug)]
 struct Parts {
     tag: VTag,
+    attributes: Vec<(&'static str, AttrValue)>,
     children: Vec<Html>,
 }
 
@@ -27,7 +28,7 @@ pub trait Child {
 /// Begins an element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Parts { tag: VTag::new(tag), children: Vec::new() }))
+    El(Box::new(Parts { tag: VTag::new(tag), attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// Nothing, in a place where something may come: so what stands after it keeps its place.
@@ -64,7 +65,7 @@ impl El {
 
     #[inline(never)]
     fn set(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.tag.add_attribute(name, value);
+        self.0.attributes.push((name, value));
         self
     }
 
@@ -140,7 +141,12 @@ impl El {
 impl Child for El {
     #[inline(never)]
     fn html(self) -> Html {
-        let Parts { mut tag, children } = *self.0;
+        let Parts { mut tag, attributes, children } = *self.0;
+        if !attributes.is_empty() {
+            let attributes = attributes.into_iter();
+            let attributes = attributes.map(|(name, value)| (AttrValue::Static(name), AttributeOrProperty::Attribute(value)));
+            tag.set_attributes(Attributes::IndexMap(Rc::new(attributes.collect())));
+        }
         tag.add_children(children);
         tag.into()
     }
