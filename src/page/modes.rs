@@ -19,17 +19,16 @@ pub fn modes(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
     };
     let new = |mode: Mode| start(Begin::New(mode));
     let text = |word: Word| site.word(word);
-    let count = |word: Word, n: usize| site.fill(word, &[("n", &n.to_string())]);
     let missed = reader.learner.missed(bank);
     let again = (!missed.is_empty()).then(|| {
-        let words = count(Word::ModeMissedText, missed.len());
+        let words = site.count(Word::ModeMissedText, missed.len());
         mode(site, Word::ModeMissed, words, start(Begin::Again(missed)))
     });
     el("section").class("modes").with(el("h2").with(site.text(Word::ModesTitle))).with(
         el("ul")
             .class("modes-list")
             .with(mode(site, Word::ModeQuick, text(Word::ModeQuickText), new(Mode::Quick)))
-            .with(mode(site, Word::ModeFull, count(Word::ModeFullText, bank.full as usize), new(Mode::Full)))
+            .with(mode(site, Word::ModeFull, site.count(Word::ModeFullText, bank.full as usize), new(Mode::Full)))
             .with(topics(site, bank))
             .with(again)
             .with(review(site, bank, reader, || new(Mode::Review)))
@@ -70,7 +69,7 @@ fn review(site: &Site, bank: &Bank, reader: &Reader, start: impl Fn() -> El) -> 
     let next = all.iter().map(Review::due).min()?;
     let due = all.iter().filter(|review| review.is_due(reader.today())).count();
     if due > 0 {
-        let text = site.fill(Word::ModeReviewText, &[("n", &due.to_string())]);
+        let text = site.count(Word::ModeReviewText, due);
         return Some(mode(site, Word::ModeReview, text, start()));
     }
     let date = Date::of_unix_day(next.into()).map(|date| date.to_string()).unwrap_or_default();

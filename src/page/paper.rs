@@ -34,7 +34,7 @@ pub fn paper(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnE
     });
     el("article")
         .class("paper")
-        .with(title(site.fill(Word::PaperTitle, &[("n", &(part + 1).to_string())])))
+        .with(title(site.count(Word::PaperTitle, part + 1)))
         .with(line(site, Word::PaperIntro).class("lead"))
         .with(parts(site))
         .with(notice(site, reader))
@@ -64,7 +64,7 @@ fn part_of(site: &Site, page: &Route) -> usize {
 fn parts(site: &Site) -> El {
     let part = |(at, route): (usize, Route)| {
         let current = (route == site.route).then_some("page");
-        let name = site.fill(Word::PaperTitle, &[("n", &(at + 1).to_string())]);
+        let name = site.count(Word::PaperTitle, at + 1);
         el("li").with(link(site, &route).maybe("aria-current", current).with(name))
     };
     let parts = el("ul").each(Route::PAPER.into_iter().enumerate().map(part));

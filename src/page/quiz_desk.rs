@@ -66,9 +66,7 @@ fn files(site: &Site, reader: &Reader, on_event: &OnEvent) -> Html {
         el("input").fix("type", "file").fix("accept", ".json,application/json").fix("data-open", "").class("visually-hidden");
     let open = el("label").class("button button--quiet file-open").with(field).with(site.text(Word::FileOpen));
     let said = match reader.loaded {
-        Some(Loaded::Added(n)) => {
-            el("div").fix("role", "status").with(el("p").with(site.fill(Word::FileAdded, &[("n", &n.to_string())])))
-        }
+        Some(Loaded::Added(n)) => el("div").fix("role", "status").with(el("p").with(site.count(Word::FileAdded, n as usize))),
         Some(Loaded::Unreadable) => announced(site, Some(Word::FileUnreadable)),
         None => el("div").fix("role", "status"),
     };

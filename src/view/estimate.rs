@@ -26,7 +26,7 @@ pub fn estimate(site: &Site, state: &ItemState) -> Html {
     let slide =
         el("div").class("quiz-option estimate-slide").with(el("label").attr("for", id).with(site.text(Word::EstimateSlide)));
     let begun = state.given.map(|given| &given.choice).or(state.draft).and_then(Choice::as_estimate);
-    let shown = begun.map(|n| el("p").class("estimate-shown").with(site.fill(Word::EstimateScale, &[("n", &n.to_string())])));
+    let shown = begun.map(|n| el("p").class("estimate-shown").with(site.count(Word::EstimateScale, n.into())));
     let people = el("div").class("estimate-people").with(dots(begun.unwrap_or_default().into(), 100)).with(shown);
     // After the answer both numbers are drawn side by side.
     group([Some(number), Some(slide.with(range)), (!locked).then_some(people)])
@@ -39,7 +39,7 @@ pub fn compared(site: &Site, item: &Item, given: &Choice) -> Option<El> {
         let words = words.into_iter().map(|word| el("p").with(word));
         el("div").class("estimate-side").with(dots(n.into(), 100)).each(words)
     };
-    let of = |word: Word, n: u8| site.fill(word, &[("n", &n.to_string())]);
+    let of = |word: Word, n: u8| site.count(word, n.into());
     let near = answer.value.round() as u8;
     let yours = side(number, vec![of(Word::EstimateYours, number)]);
     let published = side(near, vec![of(Word::EstimatePublished, near), interval(site, answer)]);

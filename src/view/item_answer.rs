@@ -67,10 +67,8 @@ pub fn key_of_all(site: &Site, item: &Item) -> Html {
         let near = item.key().map(|near| el("p").with(&near.feedback));
         return group([Some(key), near, far(site, item, "low", Word::ItemLow), far(site, item, "high", Word::ItemHigh)]);
     }
-    let mut options: Vec<&ItemOption> = item.options.iter().collect();
-    options.sort_by_key(|option| option.standing);
     let key = el("p").class("item-why-key").with(el("strong").with(site.text(Word::ItemKey)).with(":"));
-    group([key, el("ol").class("answers").each(options.into_iter().map(|option| with_standing(site, option)))])
+    group([key, el("ol").class("answers").each(item.by_standing().into_iter().map(|option| with_standing(site, option)))])
 }
 
 /// A claim with its standing, and what is said of it.

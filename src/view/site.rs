@@ -41,6 +41,12 @@ impl Site {
         AttrValue::from(self.words().fill(word, values))
     }
 
+    /// A word with a number in its place `{n}`.
+    #[inline(never)]
+    pub fn count(&self, word: Word, n: usize) -> AttrValue {
+        self.fill(word, &[("n", &n.to_string())])
+    }
+
     /// The address of a place as a link on the current page.
     #[inline(never)]
     pub fn href(&self, to: &Route) -> AttrValue {

@@ -109,6 +109,13 @@ impl Item {
         self.options.iter().find(|option| option.name() == name)
     }
 
+    /// The options from the most to the least borne out.
+    pub fn by_standing(&self) -> Vec<&ItemOption> {
+        let mut options: Vec<&ItemOption> = self.options.iter().collect();
+        options.sort_by_key(|option| option.standing);
+        options
+    }
+
     /// The claim asked about.
     pub fn asked(&self) -> Option<&Id<Claim>> {
         self.claims.first()

@@ -94,7 +94,7 @@ fn body(site: &Site, questions: &Questions, answers: &[Answered], score: &Score,
 
 /// A line that is left out when there is nothing to count.
 fn count(site: &Site, word: Word, n: u32) -> Option<El> {
-    (n > 0).then(|| el("li").with(site.fill(word, &[("n", &n.to_string())])))
+    (n > 0).then(|| el("li").with(site.count(word, n as usize)))
 }
 
 fn steps(site: &Site, word: Word, n: u32, steps: u32) -> Option<El> {

@@ -21,7 +21,7 @@ fn one_slip(site: &Site, slip: &Misconception, times: u32) -> El {
     let (page, name) = site.teaches(&slip.page);
     let read = site.fill(Word::ItemReadMore, &[("page", name)]);
     let slip_page = Route::Slip(slip.id.to_string());
-    let often = || format!(" ({})", site.fill(Word::ResultSlipTimes, &[("n", &times.to_string())]));
+    let often = || format!(" ({})", site.count(Word::ResultSlipTimes, times as usize));
     el("li")
         .with(el("strong").with(link(site, &slip_page).with(&slip.name)))
         .when(times > 1, often)

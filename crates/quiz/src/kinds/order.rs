@@ -28,10 +28,7 @@ fn mark(item: &Item, choice: &Choice) -> Mark {
 }
 
 fn key(item: &Item) -> Option<Choice> {
-    let mut options: Vec<&ItemOption> = item.options.iter().collect();
-    // Standings sort from the most to the least borne out.
-    options.sort_by_key(|option| option.standing);
-    Some(Choice::order(&options.iter().map(|option| option.name()).collect::<Vec<_>>()))
+    Some(Choice::order(&item.by_standing().into_iter().map(ItemOption::name).collect::<Vec<_>>()))
 }
 
 /// The options as they were put.
