@@ -1,6 +1,6 @@
 //! How an item stands on screen: its options in order, and what was answered or begun.
 
-use quiz::{Bank, Choice, Item, ItemKind, ItemOption, Seed, option_order};
+use quiz::{Bank, Choice, Item, ItemKind, ItemOption, Seed, option_order, sort_short};
 
 use crate::running::Running;
 use crate::state::{Given, Reader};
@@ -37,7 +37,7 @@ impl<'a> Asking<'a> {
             && let Some(choice) = choice
         {
             let order = choice.as_order();
-            self.options.sort_by_key(|option| order.iter().position(|name| *name == option.name()));
+            sort_short(&mut self.options, |option| order.iter().position(|name| *name == option.name()));
         }
         self
     }

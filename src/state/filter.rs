@@ -1,5 +1,6 @@
 //! Which claims a reader wants to see, and in which order. Nothing of it is kept: it stands in the address.
 
+use quiz::sort_short;
 use site::{Catalogue, fold};
 
 /// What the reader asked for.
@@ -131,7 +132,7 @@ impl Filter {
         } else if let Some(facet) = self.sort.facet().and_then(|key| catalogue.facets.iter().position(|facet| facet.key == key))
         {
             // Values stand in order: the most borne out, the most certain, the newest first.
-            found.sort_by_key(|at| entry(at).and_then(|entry| entry.values.get(facet)?.first().copied()));
+            sort_short(found, |at| entry(at).and_then(|entry| entry.values.get(facet)?.first().copied()));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Finding claims by words, with room for slips of typing.
 
+use quiz::sort_short;
 use site::{Catalogue, fold};
 use strsim::osa_distance;
 
@@ -41,7 +42,7 @@ impl Index {
             Some((at, scores?.iter().sum::<u32>()))
         });
         let mut scored: Vec<(usize, u32)> = scored.collect();
-        scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        sort_short(&mut scored, |(_, score)| std::cmp::Reverse(*score));
         scored.into_iter().map(|(at, _)| at).collect()
     }
 

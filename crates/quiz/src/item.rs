@@ -4,7 +4,7 @@ use evidence::{Claim, Id, Standing};
 use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
-use crate::{Choice, Figure, FigureValue, ItemKind, Misconception};
+use crate::{Choice, Figure, FigureValue, ItemKind, Misconception, sort_short};
 
 /// The slug of the page that teaches an item.
 pub type Teaches = String;
@@ -112,7 +112,7 @@ impl Item {
     /// The options from the most to the least borne out.
     pub fn by_standing(&self) -> Vec<&ItemOption> {
         let mut options: Vec<&ItemOption> = self.options.iter().collect();
-        options.sort_by_key(|option| option.standing);
+        sort_short(&mut options, |option| option.standing);
         options
     }
 

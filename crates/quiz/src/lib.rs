@@ -20,6 +20,7 @@ mod random;
 mod review;
 mod score;
 mod seed;
+mod sorting;
 mod wilson;
 
 pub use bank::{Asked, Bank};
@@ -37,4 +38,5 @@ pub use random::Random;
 pub use review::{Dated, Review, STEPS};
 pub use score::{Answered, Score, Tally};
 pub use seed::Seed;
+pub use sorting::sort_short;
 pub use wilson::wilson;

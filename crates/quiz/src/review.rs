@@ -2,7 +2,7 @@
 
 use evidence::{Claim, Id};
 
-use crate::{Bank, Choice, Item, Verdict, mark};
+use crate::{Bank, Choice, Item, Verdict, mark, sort_short};
 
 /// Days until a claim is asked again, step by step. Longer each time, because what was recalled after a while is kept longer (Cepeda NJ et al.:
 /// Spacing effects in learning, Psychological Science 2008; 19: 1095-1102); the steps themselves are a convention.
@@ -53,7 +53,7 @@ impl Review {
     fn of_current(bank: &Bank, claim: &Id<Claim>, current: &[(&Dated, &Item)]) -> Option<Self> {
         let own: Vec<(&Dated, &Item)> = current.iter().copied().filter(|(_, item)| item.asked() == Some(claim)).collect();
         let mut days = days(&own);
-        days.sort_unstable();
+        sort_short(&mut days, |day| *day);
         let answered = days.last()?.0;
         let step = days.into_iter().fold(0, |step: usize, (_, right)| match right {
             true => (step + 1).min(STEPS.len() - 1),

@@ -1,6 +1,6 @@
 //! The slips in reasoning that were made, by name.
 
-use quiz::{Misconception, Score};
+use quiz::{Misconception, Score, sort_short};
 use site::{Questions, Word};
 
 use crate::Route;
@@ -11,7 +11,7 @@ use crate::view::{Site, link};
 pub fn slips(site: &Site, questions: &Questions, score: &Score) -> El {
     let mut made: Vec<(&Misconception, u32)> =
         questions.misconceptions.iter().map(|slip| (slip, score.slip(&slip.id))).filter(|(_, times)| *times > 0).collect();
-    made.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    sort_short(&mut made, |(_, times)| std::cmp::Reverse(*times));
     el("div").when(!made.is_empty(), || el("h3").with(site.text(Word::ResultSlips))).when(!made.is_empty(), || {
         el("ul").class("slips").each(made.into_iter().map(|(slip, times)| one_slip(site, slip, times)))
     })

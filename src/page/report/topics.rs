@@ -1,6 +1,6 @@
 //! What to read again, in order of need, and the answers by topic.
 
-use quiz::{Score, Tally};
+use quiz::{Score, Tally, sort_short};
 use site::{MenuEntry, Word};
 
 use super::{head, row_head};
@@ -12,7 +12,7 @@ use crate::view::{Site, line, link, whole};
 pub fn topics(site: &Site, score: &Score) -> El {
     let asked: Vec<_> = site.taught().filter_map(|(route, entry)| Some((route, entry, score.page(&entry.slug)?))).collect();
     let mut reread: Vec<_> = asked.iter().filter(|(_, _, tally)| lost(tally) > 0).collect();
-    reread.sort_by_key(|(_, _, tally)| std::cmp::Reverse(lost(tally)));
+    sort_short(&mut reread, |(_, _, tally)| std::cmp::Reverse(lost(tally)));
     let again = if reread.is_empty() {
         line(site, Word::ResultNothingToReread)
     } else {

@@ -2,14 +2,14 @@
 
 use evidence::Id;
 
-use crate::{Bank, Dated, Item, Review, Seed};
+use crate::{Bank, Dated, Item, Review, Seed, sort_short};
 
 /// Items on every claim that is due, each in another wording than the last where there is one. What is due longest comes first, so that whoever has
 /// little time may stop anywhere; what is due on the same day is in the order of the seed.
 pub fn review_quiz(bank: &Bank, answers: &[Dated], today: u32, seed: Seed) -> Vec<Id<Item>> {
     let due: Vec<Review> = Review::all(bank, answers).into_iter().filter(|review| review.is_due(today)).collect();
     let mut due = seed.shuffled("review", &due);
-    due.sort_by_key(Review::due);
+    sort_short(&mut due, Review::due);
     due.into_iter().map(|review| review.next).collect()
 }
 
