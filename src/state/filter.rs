@@ -1,7 +1,7 @@
 //! Which claims a reader wants to see, and in which order. Nothing of it is kept: it stands in the address.
 
 use quiz::sort_short;
-use site::{Catalogue, fold};
+use site::{Catalogue, Entry, fold};
 
 /// What the reader asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -128,7 +128,9 @@ impl Filter {
         let entry = |at: &usize| catalogue.entries.get(*at);
         if self.sort == Sort::Name {
             // Signs before the first letter do not count, nor do capitals.
-            found.sort_by_cached_key(|at| entry(at).map(|entry| fold(&entry.proposition).trim_start().to_owned()));
+            let name = |entry: &Entry| fold(&entry.proposition).trim_start().to_owned();
+            let names: Vec<String> = catalogue.entries.iter().map(name).collect();
+            sort_short(found, |at| names.get(*at));
         } else if let Some(facet) = self.sort.facet().and_then(|key| catalogue.facets.iter().position(|facet| facet.key == key))
         {
             // Values stand in order: the most borne out, the most certain, the newest first.
