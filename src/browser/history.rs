@@ -1,6 +1,7 @@
 //! The address bar and the way back.
 
 use gloo::events::EventListener;
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, ScrollRestoration, UrlSearchParams, Window};
 
@@ -24,9 +25,13 @@ pub fn here() -> (String, String) {
 pub fn query() -> Vec<(String, String)> {
     let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
     let Ok(params) = UrlSearchParams::new_with_str(&search) else { return Vec::new() };
-    let pairs = js_sys::try_iter(&params).ok().flatten().into_iter().flatten().flatten();
+    let pairs = Array::from(&params);
     let text = |value: JsValue| value.as_string().unwrap_or_default();
-    pairs.map(|pair| js_sys::Array::from(&pair)).map(|pair| (text(pair.get(0)), text(pair.get(1)))).collect()
+    let pair = |at: u32| {
+        let pair = Array::from(&pairs.get(at));
+        (text(pair.get(0)), text(pair.get(1)))
+    };
+    (0..pairs.length()).map(pair).collect()
 }
 
 /// The address of the page with these names and values; `None` when the browser cannot say.

@@ -17,14 +17,14 @@ fn from_js(value: &JsValue) -> Json {
     if let Some(text) = value.as_string() {
         Json::Text(text)
     } else if let Some(list) = value.dyn_ref::<js_sys::Array>() {
-        Json::List(list.iter().map(|one| from_js(&one)).collect())
+        Json::List((0..list.length()).map(|at| from_js(&list.get(at))).collect())
     } else if let Some(object) = value.dyn_ref::<js_sys::Object>() {
         let members = js_sys::Object::entries(object);
-        let member = |entry: JsValue| {
-            let entry: js_sys::Array = entry.unchecked_into();
-            (entry.get(0).as_string().unwrap_or_default(), from_js(&entry.get(1)))
+        let member = |at: u32| {
+            let member: js_sys::Array = members.get(at).unchecked_into();
+            (member.get(0).as_string().unwrap_or_default(), from_js(&member.get(1)))
         };
-        Json::Object(members.iter().map(member).collect())
+        Json::Object((0..members.length()).map(member).collect())
     } else if let Some(number) = value.as_f64() {
         Json::Number(number)
     } else {
