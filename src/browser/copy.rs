@@ -3,16 +3,15 @@
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, MouseEvent};
+use web_sys::Element;
 
-use super::dom::document;
+use super::dom::{all, by_id, document, target};
 
 /// Takes clicks on buttons with `data-copy`: the id of the element whose text is copied.
 pub fn on_click() -> Option<EventListener> {
     let document = document()?;
     Some(EventListener::new(document.unchecked_ref(), "click", |event| {
-        let target = event.dyn_ref::<MouseEvent>().and_then(|click| click.target()?.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest("[data-copy]").ok().flatten());
+        let button = target(event).and_then(|target| target.closest("[data-copy]").ok()?);
         if let Some((button, id)) = button.and_then(|button| Some((button.clone(), button.get_attribute("data-copy")?))) {
             spawn_local(async move { copy(&button, &id).await });
         }
@@ -21,13 +20,9 @@ pub fn on_click() -> Option<EventListener> {
 
 /// Writes the address of the page wherever a text of it asks for that.
 pub fn write_here() {
-    let Some(document) = document() else { return };
-    let Ok(places) = document.query_selector_all("[data-here]") else { return };
     let here = here();
-    for index in 0..places.length() {
-        if let Some(place) = places.get(index) {
-            place.set_text_content(Some(&here));
-        }
+    for place in all("[data-here]") {
+        place.set_text_content(Some(&here));
     }
 }
 
@@ -38,7 +33,7 @@ fn here() -> String {
 }
 
 async fn copy(button: &Element, id: &str) {
-    let source = document().and_then(|document| document.get_element_by_id(id));
+    let source = by_id(id);
     let text = source.as_ref().and_then(|source| source.text_content()).unwrap_or_default();
     let copied = match web_sys::window().map(|window| window.navigator().clipboard()) {
         // Undefined where the page did not come by https.

@@ -8,31 +8,55 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// The first element that fits the selector.
+#[inline(never)]
+pub fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// The element of that id.
+#[inline(never)]
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Every element that fits the selector, in the order of the page.
+#[inline(never)]
+pub fn all(selector: &str) -> Vec<Element> {
+    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// The element that an event came from.
+#[inline(never)]
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
 /// The values of everything of that name that is ticked, in the order of the page.
 pub fn checked(name: &str) -> Vec<String> {
-    let found = document().and_then(|document| document.query_selector_all(&format!("input[name=\"{name}\"]:checked")).ok());
-    let Some(found) = found else { return Vec::new() };
-    (0..found.length()).filter_map(|at| Some(found.get(at)?.dyn_into::<HtmlInputElement>().ok()?.value())).collect()
+    let ticked = all(&format!("input[name=\"{name}\"]:checked"));
+    ticked.iter().filter_map(|input| Some(input.dyn_ref::<HtmlInputElement>()?.value())).collect()
 }
 
 /// What stands in the field of that id.
 pub fn field(id: &str) -> Option<String> {
-    let field = document()?.get_element_by_id(id)?;
+    value(&by_id(id)?)
+}
+
+fn value(field: &Element) -> Option<String> {
     let select = field.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
     select.or_else(|| field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
 }
 
 /// What stands in the field that an event came from.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target();
-    let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>()).map(HtmlInputElement::value);
-    let select = || target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>()).map(HtmlSelectElement::value);
-    input.or_else(select).unwrap_or_default()
+    target(event).and_then(|field| value(&field)).unwrap_or_default()
 }
 
 /// Puts a value into a field, where another stands in it: what a reader did to a field outweighs what a page says of it.
 pub fn set_value(id: &str, value: &str) {
-    let Some(field) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let Some(field) = by_id(id) else { return };
     if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
         if select.value() != value {
             select.set_value(value);
@@ -59,31 +83,25 @@ pub fn open_again(open: &[u32]) {
 }
 
 fn panels() -> Vec<HtmlDetailsElement> {
-    let Some(found) = document().and_then(|document| document.query_selector_all("main details").ok()) else {
-        return Vec::new();
-    };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+    all("main details").into_iter().filter_map(|panel| panel.dyn_into().ok()).collect()
 }
 
 /// Sets the radio button of that name and value.
 pub fn choose(name: &str, value: &str) {
     let selector = format!("input[name=\"{name}\"][value=\"{value}\"]");
-    let found = document().and_then(|document| document.query_selector(&selector).ok().flatten());
-    if let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(input) = find(&selector).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
         input.set_checked(true);
     }
 }
 
 /// Whether the first element that fits the selector, a `<details>`, is open.
 pub fn is_open(selector: &str) -> bool {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    found.and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok()).is_some_and(|details| details.open())
+    find(selector).and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok()).is_some_and(|details| details.open())
 }
 
 /// Moves the focus to the first element that fits the selector. It must be focusable.
 pub fn focus(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // A refusal leaves the focus where it is.
         let _ = element.focus();
     }
@@ -91,7 +109,7 @@ pub fn focus(selector: &str) {
 
 /// Moves the focus to the first of these elements that takes it.
 pub fn focus_first(selectors: &[String]) {
-    let found = selectors.iter().filter_map(|selector| document()?.query_selector(selector).ok()?);
+    let found = selectors.iter().filter_map(|selector| find(selector));
     // A button that is switched off takes none.
     if let Some(element) =
         found.filter_map(|element| element.dyn_into::<HtmlElement>().ok()).find(|element| !element.has_attribute("disabled"))
@@ -110,8 +128,7 @@ pub fn focused_attribute(name: &str) -> Option<String> {
 pub fn on_input_in(selector: &'static str, callback: impl Fn(&str, &str, &str) + 'static) -> Option<EventListener> {
     let document = document()?;
     Some(EventListener::new(document.unchecked_ref(), "input", move |event| {
-        let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(field) = field
+        if let Some(field) = target(event)
             && let Ok(Some(around)) = field.closest(selector)
         {
             callback(&around.id(), &field.id(), &value_of(event));
@@ -121,7 +138,7 @@ pub fn on_input_in(selector: &'static str, callback: impl Fn(&str, &str, &str) +
 
 /// Brings the element with that id into view and opens it, if it can be opened.
 pub fn show(id: &str) -> bool {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return false };
+    let Some(element) = by_id(id) else { return false };
     if let Some(details) = element.dyn_ref::<HtmlDetailsElement>() {
         details.set_open(true);
     }

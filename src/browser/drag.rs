@@ -10,7 +10,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
-use super::dom::document;
+use super::dom::{self, document};
 
 /// The row that is held.
 struct Held {
@@ -53,7 +53,7 @@ pub fn on_drag(callback: impl Fn((String, String, usize)) + 'static) -> Vec<Even
 }
 
 fn taken(event: &Event) -> Option<Held> {
-    let grip = event.target()?.dyn_into::<Element>().ok()?.closest("[data-grip]").ok()??;
+    let grip = dom::target(event)?.closest("[data-grip]").ok()??;
     let row = grip.closest("[data-option]").ok()??;
     Some(Held { list: row.closest("[data-order]").ok()??, row })
 }

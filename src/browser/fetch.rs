@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, DomParser, Response, SupportedType};
 
-use super::dom::document;
+use super::dom::{by_id, document};
 
 /// What a document says of itself, on the element of its start-up script.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,5 +95,5 @@ pub fn text(address: String) -> Waiting<Option<String>> {
 
 /// The element that holds the app, if it is there.
 pub fn app_root() -> Option<web_sys::Element> {
-    document()?.get_element_by_id("app")
+    by_id("app")
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::dom::document;
+use super::dom::{by_id, document, find, target};
 use super::fetch;
 
 /// Gives the reader a file of that name and kind.
@@ -49,7 +49,7 @@ pub fn save_page(name: &str, selector: &str) {
 }
 
 fn style_sheet() -> Option<String> {
-    document()?.query_selector("link[rel=stylesheet]").ok()??.get_attribute("href")
+    find("link[rel=stylesheet]")?.get_attribute("href")
 }
 
 fn page(selector: &str, css: &str) -> Option<String> {
@@ -57,7 +57,7 @@ fn page(selector: &str, css: &str) -> Option<String> {
     let root = document.document_element()?;
     let (language, title) = (root.get_attribute("lang").unwrap_or_default(), document.title());
     let here = document.location()?.href().ok()?;
-    let body = document.query_selector(selector).ok()??.outer_html();
+    let body = find(selector)?.outer_html();
     Some(format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
          <base href=\"{here}\"><title>{title}</title><style>{css}</style></head><body><main class=\"content\">{body}</main></body></html>"
@@ -69,7 +69,7 @@ fn page(selector: &str, css: &str) -> Option<String> {
 pub fn on_open(callback: impl Fn(Option<String>) + Clone + 'static) -> Option<EventListener> {
     let document = document()?;
     Some(EventListener::new(document.unchecked_ref(), "change", move |event| {
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let field = target(event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(field) = field.filter(|field| field.has_attribute("data-open")) else { return };
         let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
         let callback = callback.clone();

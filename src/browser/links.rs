@@ -2,9 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
+use web_sys::{HtmlAnchorElement, MouseEvent, Url};
 
-use super::dom::document;
+use super::dom::{document, target};
 
 /// Calls back with the address of each plain click on a link of this document. The callback says whether it takes the click; modified clicks,
 /// downloads, new windows and everything it does not take are left to the browser.
@@ -28,9 +28,9 @@ pub fn on_click(callback: impl Fn(&str) -> bool + 'static) -> Option<EventListen
 
 /// Where the link leads that was clicked; also one in a picture, which is not the same kind of element.
 fn address_of(click: &MouseEvent) -> Option<String> {
-    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
-    let target = link.get_attribute("target").unwrap_or_default();
-    let plain = !link.has_attribute("download") && matches!(target.as_str(), "" | "_self");
+    let link = target(click)?.closest("a[href]").ok()??;
+    let window = link.get_attribute("target").unwrap_or_default();
+    let plain = !link.has_attribute("download") && matches!(window.as_str(), "" | "_self");
     plain.then_some(())?;
     match link.dyn_ref::<HtmlAnchorElement>() {
         Some(link) => Some(link.href()),
