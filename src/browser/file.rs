@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::dom::{by_id, document, find, target};
+use super::dom::{document, find, target};
 use super::fetch;
 
 /// Gives the reader a file of that name and kind.
