@@ -181,14 +181,15 @@ pub fn wrong_words(figure: &Figure) -> Vec<String> {
             wrong.push(format!("{} marks, {} rows", marks.len(), figure.rows.len()));
         }
         for (mark, (name, value)) in marks.iter().zip(&figure.rows) {
-            let (name, text) = if numbered {
-                // The number stands in the picture, the rest in the table.
-                (name.strip_prefix(&format!("{}. ", mark.text)).unwrap_or("another number"), value)
-            } else {
-                (name.as_str(), &mark.text)
-            };
-            let silent = [name, value].into_iter().filter(|words| !mark.words.contains(words));
-            wrong.extend(silent.map(|words| format!("`{}` does not say `{words}`", mark.words)));
+            // On a map the number stands in the picture, the rest in the table.
+            let text = if numbered { value } else { &mark.text };
+            wrong.extend(
+                (numbered && !name.starts_with(&format!("{}. ", mark.text))).then(|| format!("{name} is {}", mark.text)),
+            );
+            // The one, then the other, with nothing but a stop between them.
+            let between = mark.words.strip_prefix(name).and_then(|rest| rest.strip_suffix(value.as_str()));
+            let same = between.is_some_and(|between| [":", ","].contains(&between.trim()));
+            wrong.extend((!same).then(|| format!("`{}` does not say `{name}` and `{value}`", mark.words)));
             // In the picture it stands above its group.
             let (value, text) = match value.strip_suffix(&figure.alone) {
                 Some(value) if lone && text.contains(&figure.alone) => (value.trim_end_matches(['.', ' ']), text),
