@@ -18,7 +18,7 @@ pub fn asked(query: &[(String, String)], reader: &Reader, version: &str) -> Aske
     let mode = Mode::parse(mode).filter(Mode::is_shareable);
     let begun = |mode: &Mode| {
         let mut attempts = reader.learner.attempts.iter().rev().filter(|attempt| attempt.mode == *mode);
-        attempts.next().filter(|attempt| !attempt.is_done()).map(|attempt| attempt.seed)
+        attempts.next().filter(|attempt| !attempt.is_done() || attempt.reading().is_some()).map(|attempt| attempt.seed)
     };
     let seed = match (value(SEED), &mode) {
         (Some(seed), _) => Seed::parse(seed),
@@ -37,7 +37,13 @@ pub fn asked(query: &[(String, String)], reader: &Reader, version: &str) -> Aske
 /// What comes after the address of the quiz to ask for that one.
 pub fn query(plan: &Plan) -> String {
     // None of the three needs any escape in an address.
-    format!("?{MODE}={}&{SEED}={}&{BANK}={}", plan.mode, plan.seed, plan.bank)
+    let pairs = pairs(plan).map(|(name, value)| [name, &value].join("="));
+    format!("?{}", pairs.join("&"))
+}
+
+/// The names and values that ask for that quiz.
+pub fn pairs(plan: &Plan) -> [(&'static str, String); 3] {
+    [(MODE, plan.mode.to_string()), (SEED, plan.seed.to_string()), (BANK, plan.bank.clone())]
 }
 
 /// What comes after the address of the quiz to ask for all questions of a page.

@@ -44,31 +44,40 @@ fn placed(item: &Item) -> Option<Choice> {
     Some(Choice::order(&names?))
 }
 
-/// Sets the controls to an answer. (An order shows itself by how its claims stand.)
+/// Sets the controls to an answer, and to nothing else. (An order shows itself by how its claims stand.)
 pub fn show(item: &Item, given: &Given) {
     let (name, choice) = (radio_name(&item.id), &given.choice);
     if let Some(confidence) = given.confidence {
         dom::choose(&confidence_name(&item.id), confidence.as_str());
     }
     match item.kind {
-        _ if *choice == Choice::DontKnow => dom::choose(&name, choice.as_str()),
-        ItemKind::Best | ItemKind::Standing => dom::choose(&name, choice.as_str()),
-        ItemKind::Several => choice.as_several().iter().for_each(|value| dom::choose(&name, value)),
-        ItemKind::Order => {}
+        _ if *choice == Choice::DontKnow || item.kind.picks_one() => dom::choose_only(&name, &[choice.as_str()]),
+        ItemKind::Several => dom::choose_only(&name, &choice.as_several()),
         ItemKind::Estimate => {
+            dom::choose_only(&name, &[]);
             for field in ["number", "range"] {
                 dom::set_value(&field_id(item, field), choice.as_str());
             }
         }
+        _ => dom::choose_only(&name, &[]),
     }
+}
+
+/// Takes "I don't know" back: something else was put into the controls.
+pub fn know_something(item: &Id<Item>) {
+    dom::choose_only(&radio_name(item), &[]);
 }
 
 /// The item in whose controls a field was changed; the two fields of an estimate are made to say the same.
 pub fn changed(id: &str, field: &str, value: &str) -> Option<Id<Item>> {
+    let item = Id::new(id.strip_prefix("item-")?.to_owned()).ok()?;
+    if field.ends_with("-range") || field.ends_with("-number") {
+        know_something(&item);
+    }
     if let Some(item) = field.strip_suffix("-range") {
         dom::set_value(&format!("{item}-number"), value);
     } else if let Some(item) = field.strip_suffix("-number") {
         dom::set_value(&format!("{item}-range"), value);
     }
-    Id::new(id.strip_prefix("item-")?.to_owned()).ok()
+    Some(item)
 }

@@ -44,6 +44,8 @@ pub struct App {
     then: Option<Then>,
     listeners: Vec<EventListener>,
     guide: Option<Rc<Guide>>,
+    /// The unanswered items whose controls were set since the page was reached.
+    begun: Vec<Id<Item>>,
 }
 
 /// Where to take the reader after a change was drawn.
@@ -61,7 +63,15 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { core, route, data } = ctx.props().clone();
-        Self { site: Site { core, route }, data, reader: Reader::default(), then: None, listeners: Vec::new(), guide: None }
+        Self {
+            site: Site { core, route },
+            data,
+            reader: Reader::default(),
+            then: None,
+            listeners: Vec::new(),
+            guide: None,
+            begun: Vec::new(),
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -70,7 +80,8 @@ impl Component for App {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Rc<Event>) -> bool {
-        self.reader.erased = false;
+        // Erasing leads to the quiz, where it is said.
+        self.reader.erased &= matches!(&*event, Event::PageReached(..));
         (self.reader.now, self.reader.zone) = (chance::now(), chance::zone());
         match &*event {
             Event::LogOpened(log, keeping, drafts, answered) => {
@@ -84,7 +95,12 @@ impl Component for App {
                     if *checked { self.answer(item, choice) } else { self.reader.drafts.set(item, choice) }
                 }
             }
-            Event::AddressChanged => self.read_address(),
+            Event::AddressChanged => {
+                self.read_address();
+                if self.site.route == Route::Quiz {
+                    self.then = Some(Then::NextStep);
+                }
+            }
             Event::Browsed(change) => self.browse(change),
             Event::LogChangedElsewhere(Some(log)) => {
                 self.reader.merge(log, self.reader.keeping);
@@ -95,6 +111,7 @@ impl Component for App {
             Event::PageReached(route, data, arrival) => {
                 self.site.route = route.clone();
                 self.data = data.clone();
+                self.begun.clear();
                 self.read_address();
                 self.then = Some(Then::Arrive(arrival.clone()));
             }
@@ -130,9 +147,7 @@ impl Component for App {
             copy::write_here();
             marks::settle();
         }
-        for (item, given) in self.on_screen() {
-            answering::show(&item, &given);
-        }
+        self.show_answers();
         if let Some(catalogue) = &self.data.catalogue {
             for (id, value) in fields(catalogue, &self.reader.browse.filter) {
                 dom::set_value(&id, &value);

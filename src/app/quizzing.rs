@@ -11,27 +11,32 @@ use crate::browser::{chance, dom};
 use crate::event::Begin;
 use crate::running::{Running, items_of};
 use crate::state::{Asked, Fact, Given, Missing};
-use crate::{Route, answering, keeping};
+use crate::{Route, address, answering, keeping};
 
 impl App {
-    /// What the controls of the items on screen have to show: saved answers, or what was begun.
-    pub(super) fn on_screen(&self) -> Vec<(Rc<Item>, Given)> {
-        let Some(questions) = &self.data.questions else { return Vec::new() };
-        if !self.reader.ready {
-            return Vec::new();
-        }
-        let items = match self.site.route {
+    /// Sets the controls of the items on screen: to saved answers always, to what was begun only when an item comes on screen, because from then on
+    /// the reader's hand is nearer than what was noted of it.
+    pub(super) fn show_answers(&mut self) {
+        let Some(questions) = self.data.questions.clone().filter(|_| self.reader.ready) else { return };
+        let bank = &questions.bank;
+        let items: Vec<Rc<Item>> = match self.site.route {
             Route::Quiz => {
-                let running = self.running(&questions.bank);
+                let running = self.running(bank);
                 running.now().map(|at| Rc::clone(&running.items[at])).into_iter().collect()
             }
-            _ => questions.bank.items.clone(),
+            _ => bank.items.clone(),
         };
-        let asking = |item: Rc<Item>| {
-            let shown = self.asking(&questions.bank, &item).shown(&item)?;
-            Some((item, shown))
-        };
-        items.into_iter().filter_map(asking).collect()
+        for item in items {
+            let asking = self.asking(bank, &item);
+            let (answered, new) = (asking.given.is_some(), !self.begun.contains(&item.id));
+            let shown = asking.shown(&item).filter(|_| answered || new);
+            if let Some(shown) = shown {
+                answering::show(&item, &shown);
+            }
+            if !answered && new {
+                self.begun.push(item.id.clone());
+            }
+        }
     }
 
     pub(super) fn running<'a>(&'a self, bank: &Bank) -> Running<'a> {
@@ -50,10 +55,13 @@ impl App {
     pub(super) fn draft(&mut self, id: &Id<Item>) -> bool {
         let Some(questions) = self.data.questions.clone() else { return false };
         let Some(item) = questions.bank.item(id) else { return false };
-        if let Some(choice) = answering::read(item, Some(&self.asking(&questions.bank, item).order())) {
-            self.reader.drafts.set(id, choice);
-            keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
+        match answering::read(item, Some(&self.asking(&questions.bank, item).order())) {
+            Some(choice) => self.reader.drafts.set(id, choice),
+            None => {
+                self.reader.drafts.remove(id);
+            }
         }
+        keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
         // An estimate is also drawn; other controls show by themselves what stands in them.
         let reminded = self.reader.reminded.take().is_some();
         reminded || item.kind == ItemKind::Estimate
@@ -72,10 +80,11 @@ impl App {
         let choice = Choice::order(&names);
         self.reader.drafts.set(id, choice);
         self.reader.moved = Some((id.clone(), option.to_owned()));
+        answering::know_something(id);
         keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
         // The row was drawn anew, and the button that was pressed lost the focus. At an end it can go no further, and the other one takes over.
         if let Some(way) = dom::focused_attribute("data-way") {
-            let button = |way: &str| format!("[data-option=\"{option}\"] [data-way={way}]");
+            let button = |way: &str| format!("[data-order=\"{id}\"] [data-option=\"{option}\"] [data-way={way}]");
             let other = if way == "up" { "down" } else { "up" };
             self.then = Some(Then::Focus([button(&way), button(other)]));
         }
@@ -137,6 +146,13 @@ impl App {
             return attempt.id.clone();
         }
         let items = running.items.iter().map(|item| item.id.clone()).collect();
+        if self.reader.asked != Asked::Nothing
+            && let Some(guide) = &self.guide
+        {
+            // An address that names a mode alone would begin another quiz when this one is done.
+            let pairs = address::pairs(&running.plan);
+            guide.ask(&pairs.each_ref().map(|(name, value)| (*name, value.as_str())), false);
+        }
         let (id, fact) = started(running.plan, items);
         facts.push(fact);
         id

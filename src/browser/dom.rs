@@ -86,6 +86,15 @@ fn panels() -> Vec<HtmlDetailsElement> {
     all("main details").into_iter().filter_map(|panel| panel.dyn_into().ok()).collect()
 }
 
+/// Ticks exactly these of all that have that name.
+pub fn choose_only(name: &str, values: &[&str]) {
+    let found = document().and_then(|document| document.query_selector_all(&format!("input[name=\"{name}\"]")).ok());
+    let Some(found) = found else { return };
+    for input in (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_checked(values.contains(&input.value().as_str()));
+    }
+}
+
 /// Sets the radio button of that name and value.
 pub fn choose(name: &str, value: &str) {
     let selector = format!("input[name=\"{name}\"][value=\"{value}\"]");

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::dom::{document, find, target};
 use super::fetch;
@@ -57,10 +57,16 @@ fn page(selector: &str, css: &str) -> Option<String> {
     let root = document.document_element()?;
     let (language, title) = (root.get_attribute("lang").unwrap_or_default(), document.title());
     let here = document.location()?.href().ok()?;
-    let body = find(selector)?.outer_html();
+    let report: Element = find(selector)?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    // Buttons do nothing in a file.
+    let buttons = report.query_selector_all("button").ok()?;
+    for button in (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<Element>().ok()) {
+        button.remove();
+    }
+    let (body, title) = (report.outer_html(), title.replace('&', "&amp;").replace('<', "&lt;"));
     Some(format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <base href=\"{here}\"><title>{title}</title><style>{css}</style></head><body><main class=\"content\">{body}</main></body></html>"
+         <base href=\"{here}\"><title>{title}</title><style>{css}</style></head><body><main class=\"content\"><h1>{title}</h1>{body}</main></body></html>"
     ))
 }
 

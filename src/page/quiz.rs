@@ -30,9 +30,14 @@ pub fn quiz(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEv
         .with(linked(site, questions, reader))
         .with(now)
         .when(reader.ready, || modes(site, questions, reader, on_event))
-        .when(reader.ready && running.plan.mode.is_shareable(), || share(site, &running.plan))
+        .when(reader.ready && is_alike(&running), || share(site, &running.plan))
         .with(quiz_desk(site, reader, &running, on_event))
         .into()
+}
+
+/// Whoever opens its link gets the same questions. What is due, and what was missed, is another thing for each reader.
+fn is_alike(running: &Running) -> bool {
+    !running.items.is_empty() && !matches!(running.plan.mode, quiz::Mode::Review | quiz::Mode::Missed)
 }
 
 fn question(site: &Site, questions: &Questions, reader: &Reader, running: &Running, at: usize, on_event: &OnEvent) -> Html {

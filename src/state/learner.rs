@@ -20,8 +20,8 @@ pub struct Attempt {
     pub items: Vec<Id<Item>>,
     /// In the order given; the first answer to an item counts.
     answers: Vec<Answer>,
-    /// The items whose answers were read to the end.
-    read: Vec<Id<Item>>,
+    /// The items whose answers were read to the end, and when.
+    read: Vec<(Id<Item>, u64)>,
 }
 
 /// An answer and when it was given.
@@ -84,7 +84,7 @@ impl Learner {
             }
             Fact::AnswerRead { attempt, item } => {
                 if let Some(place) = self.place(attempt) {
-                    self.attempts[place].read.push(item.clone());
+                    self.attempts[place].read.push((item.clone(), at));
                 }
             }
             Fact::ConfidenceAsked { on } => self.asks_confidence = *on,
@@ -158,6 +158,11 @@ impl Attempt {
         self.items(bank).filter_map(answered).collect()
     }
 
+    /// How many of its items were answered, in whatever version.
+    pub fn answered_items(&self) -> usize {
+        self.items.iter().filter(|item| self.answers.iter().any(|answer| answer.given.item == **item)).count()
+    }
+
     /// Every item has an answer.
     pub fn is_done(&self) -> bool {
         self.items.iter().all(|item| self.answers.iter().any(|answer| answer.given.item == *item))
@@ -165,8 +170,10 @@ impl Attempt {
 
     /// The item whose answer is still being read: the one answered last.
     pub fn reading(&self) -> Option<&Id<Item>> {
-        let last = &self.answers.last()?.given.item;
-        if self.read.contains(last) { None } else { Some(last) }
+        let last = self.answers.last()?;
+        // An item that changed is answered twice, and what was read of the first answer says nothing of the second.
+        let read = self.read.iter().any(|(item, at)| *item == last.given.item && *at >= last.at);
+        if read { None } else { Some(&last.given.item) }
     }
 
     /// The first answer to each item in each of its versions, in the order given.

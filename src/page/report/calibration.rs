@@ -25,7 +25,8 @@ pub fn calibration(site: &Site, answers: &[Answered], on_event: &OnEvent) -> El 
         .with(head(site, &[Word::ReportLevel, Word::ReportAnswers, Word::ResultRight, Word::ReportShare, Word::ReportInterval]))
         .with(el("tbody").each(levels.iter().map(|(level, name)| row(site, level, name))));
     let caption = el("figcaption").with(el("h3").with(site.text(Word::ReportCalibration)));
-    let figure = el("figure").class("figure").with(caption).when(enough, || figure::calibration(&levels, percent)).with(table);
+    let figure = el("figure").class("figure").with(caption).when(enough, || figure::calibration(&levels, percent));
+    let figure = figure.with(el("div").class("table-frame").with(table));
     el("div").with(figure).with(errors(site, calibration.confident_errors, on_event))
 }
 

@@ -53,7 +53,7 @@ fn row(site: &Site, reader: &Reader, attempt: &Attempt, scores: &[u8], on_event:
     el("tr")
         .with(row_head().with(el("time").with(date)))
         .with(el("td").with(name).with(" ").with(open))
-        .with(el("td").with(of(scores.len(), attempt.items.len())))
+        .with(el("td").with(of(attempt.answered_items(), attempt.items.len())))
         .with(el("td").with(of(right, scores.len())))
         .with(el("td").with(mean(scores).map(whole)))
         .with(el("td").with(&attempt.bank))

@@ -44,7 +44,8 @@ pub fn result(site: &Site, questions: &Questions, reader: &Reader, attempt: &Att
 pub fn report(site: &Site, questions: &Questions, reader: &Reader, on_event: &OnEvent) -> Html {
     let answers = reader.learner.in_quizzes(&questions.bank);
     let page = el("article").class("quiz").with(title(site.word(Word::ReportTitle)));
-    let page = match (reader.ready, answers.is_empty()) {
+    let nothing = reader.learner.attempts.iter().all(|attempt| attempt.answered_items() == 0);
+    let page = match (reader.ready, nothing) {
         (false, _) => page.with(line(site, Word::ReportWithoutScript)),
         (true, true) => page
             .with(line(site, Word::ReportEmpty))
@@ -53,8 +54,10 @@ pub fn report(site: &Site, questions: &Questions, reader: &Reader, on_event: &On
             let score = Score::of(&answers);
             let section = el("section")
                 .class("report")
+                .with(el("h2").with(site.text(Word::ReportLink)))
                 .with(line(site, Word::ReportDescription))
-                .with(body(site, questions, &answers, &score, on_event))
+                // Answers to what has changed since count in the history alone.
+                .when(!answers.is_empty(), || body(site, questions, &answers, &score, on_event))
                 .with(history::history(site, questions, reader, on_event))
                 .with(keep(site, on_event));
             page.with(section)

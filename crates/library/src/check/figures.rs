@@ -19,7 +19,10 @@ pub fn hold(content: &Content, problems: &mut Problems) {
     let mut told = BTreeSet::new();
     for history in &content.histories {
         history_holds(content, history, problems);
-        told.insert(&history.value.claim);
+        if !told.insert(&history.value.claim) {
+            let title = format!("`{}` has two histories", history.value.claim);
+            problems.add(history.places.at("claim"), title, "told before", "make one of them");
+        }
     }
     if !content.histories.is_empty() {
         for claim in content.claims.iter().filter(|claim| !told.contains(&claim.value.id)) {
