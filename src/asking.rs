@@ -1,6 +1,6 @@
 //! How an item stands on screen: its options in order, and what was answered or begun.
 
-use quiz::{Bank, Choice, Item, ItemKind, ItemOption, Seed, option_order, sort_short};
+use quiz::{Bank, Choice, Item, ItemKind, ItemOption, option_order, sort_short};
 
 use crate::running::Running;
 use crate::state::{Given, Reader};
@@ -22,12 +22,9 @@ impl<'a> Asking<'a> {
         Self { given: running.answer(item), draft: reader.draft(item), options }.arranged(item)
     }
 
-    /// On a page options stand as they are written. Only the claims of an order are shuffled there too, once the app runs: their written order may tell.
-    pub fn on_page(bank: &Bank, reader: &'a Reader, item: &Item) -> Self {
-        let shuffled = reader.ready && item.kind == ItemKind::Order;
-        let seed = reader.seed.unwrap_or(Seed::new(0));
-        let options = if shuffled { option_order(bank, item, seed) } else { item.options.clone() };
-        Self { given: reader.answer_on_page(item), draft: reader.draft(item), options }.arranged(item)
+    /// On a page options stand as they are written; claims of an order are never written in the right one.
+    pub fn on_page(reader: &'a Reader, item: &Item) -> Self {
+        Self { given: reader.answer_on_page(item), draft: reader.draft(item), options: item.options.clone() }.arranged(item)
     }
 
     /// The claims of an order stand where the reader put them.

@@ -47,7 +47,7 @@ impl App {
     pub(super) fn asking<'a>(&'a self, bank: &'a Bank, item: &Item) -> Asking<'a> {
         match self.site.route {
             Route::Quiz => Asking::in_quiz(bank, &self.reader, &self.running(bank), item),
-            _ => Asking::on_page(bank, &self.reader, item),
+            _ => Asking::on_page(&self.reader, item),
         }
     }
 

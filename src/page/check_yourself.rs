@@ -13,7 +13,7 @@ use crate::view::{ItemState, Site, item};
 
 pub fn check_yourself(site: &Site, bank: &Bank, asks: &Rc<Item>, reader: &Reader, on_event: &OnEvent) -> Option<El> {
     let asked = bank.asked(asks)?;
-    let asking = Asking::on_page(bank, reader, asks);
+    let asking = Asking::on_page(reader, asks);
     let state = ItemState::of(asks, asked, &asking, reader, site.word(Word::ItemTryAgain));
     Some(item(site, &state, on_event))
 }

@@ -18,7 +18,8 @@ pub fn estimate(site: &Site, state: &ItemState) -> Html {
     let number = number.fix("min", "0").fix("max", "100").fix("step", "1").flag("disabled", locked);
     let number = field(id, site.text(Word::ItemNumber), number);
     if !state.live {
-        return number.into();
+        // The places of what comes later, so that the number stays the same field.
+        return group([Some(number), None, None]);
     }
     let id = field_id(state.item, "range");
     let range = el("input").id(id.clone()).class("estimate-range").fix("type", "range");

@@ -45,26 +45,26 @@ pub fn report(site: &Site, questions: &Questions, reader: &Reader, on_event: &On
     let answers = reader.learner.in_quizzes(&questions.bank);
     let page = el("article").class("quiz").with(title(site.word(Word::ReportTitle)));
     let nothing = reader.learner.attempts.iter().all(|attempt| attempt.answered_items() == 0);
-    let page = match (reader.ready, nothing) {
-        (false, _) => page.with(line(site, Word::ReportWithoutScript)),
-        (true, true) => page
-            .with(line(site, Word::ReportEmpty))
-            .with(el("p").with(link(site, &Route::Quiz).with(site.text(Word::MenuQuiz)))),
+    let content = match (reader.ready, nothing) {
+        (false, _) => line(site, Word::ReportWithoutScript),
+        (true, true) => {
+            let quiz = el("p").with(link(site, &Route::Quiz).with(site.text(Word::MenuQuiz)));
+            el("div").with(line(site, Word::ReportEmpty)).with(quiz)
+        }
         (true, false) => {
             let score = Score::of(&answers);
-            let section = el("section")
+            el("section")
                 .class("report")
                 .with(el("h2").with(site.text(Word::ReportLink)))
                 .with(line(site, Word::ReportDescription))
                 // Answers to what has changed since count in the history alone.
                 .when(!answers.is_empty(), || body(site, questions, &answers, &score, on_event))
                 .with(history::history(site, questions, reader, on_event))
-                .with(keep(site, on_event));
-            page.with(section)
+                .with(keep(site, on_event))
         }
     };
     let running = Running::of(&questions.bank, reader, &site.core.version);
-    page.when(reader.ready, || quiz_desk(site, reader, &running, on_event)).into()
+    page.with(content).when(reader.ready, || quiz_desk(site, reader, &running, on_event)).into()
 }
 
 /// What both have in common: first one honest sentence, then what to read again, then the rest.
