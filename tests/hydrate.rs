@@ -231,9 +231,9 @@ async fn a_page_taken_over_is_the_same_as_one_drawn_afresh() {
     }
 }
 
-/// It stands in what only the running app can offer: other quizzes, files, what goes by the reader's answers.
-fn comes_later(element: &Element) -> bool {
-    element.closest(".modes, .quiz-desk, #share, .estimate-slide").unwrap().is_some()
+/// It stands in what only the running app can offer (other quizzes, files, a slider), or in what claims of an order have until it runs.
+fn comes_or_goes(element: &Element) -> bool {
+    element.closest(".modes, .quiz-desk, #share, .estimate-slide, .quiz-option--placed:has(select)").unwrap().is_some()
 }
 
 #[wasm_bindgen_test]
@@ -243,12 +243,12 @@ async fn taking_over_keeps_every_node() {
         store(&fixture.core, None);
         let mut before = 0;
         let stage = Stage::hydrate(&fixture, page, |root| {
-            let kept: Vec<Element> = all(root, KEPT).into_iter().filter(|element| !comes_later(element)).collect();
+            let kept: Vec<Element> = all(root, KEPT).into_iter().filter(|element| !comes_or_goes(element)).collect();
             before = kept.len();
             kept.iter().for_each(mark);
         });
         let stage = stage.ready().await;
-        let now: Vec<Element> = all(&stage.root, KEPT).into_iter().filter(|element| !comes_later(element)).collect();
+        let now: Vec<Element> = all(&stage.root, KEPT).into_iter().filter(|element| !comes_or_goes(element)).collect();
         let lost: Vec<_> = now.iter().filter(|element| !is_marked(element)).map(start_tag).collect();
         let now = now.len();
         stage.leave();
