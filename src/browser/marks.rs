@@ -22,7 +22,7 @@ pub fn on_explore() -> Vec<EventListener> {
         EventListener::new(target, "focusin", |event| {
             say(event);
         }),
-        EventListener::new(target, "pointerover", |event| {
+        EventListener::new(target, "pointermove", |event| {
             // A page that scrolls under a resting pointer must not talk over the keys.
             let rests = |pointer: &MouseEvent| pointer.movement_x() == 0 && pointer.movement_y() == 0;
             if !event.dyn_ref::<MouseEvent>().is_some_and(rests) {

@@ -40,7 +40,7 @@ deepSite("browse for all", (site) => {
     const { entries } = await catalogue(visitor.root);
     const desk = new Desk(await visitor.open("evidence/"));
     const of = entries.length;
-    assert.equal(await desk.page.locator("[role=status]").count(), 1);
+    assert.equal(await desk.page.locator(".found[role=status]").count(), 1);
     assert.equal(await desk.status.innerText(), `${of} of ${of} claims`);
     await desk.status.evaluate((region) => void (region.wasHere = true));
     for (const search of ["pregnancy", "zzzz", ""]) {

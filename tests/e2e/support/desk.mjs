@@ -11,7 +11,7 @@ export class Desk {
     this.search = this.form.locator("input[type=search]");
     this.status = page.locator(".found[role=status]");
     this.rows = page.locator(".claim-rows > li");
-    this.clear = this.form.getByRole("button");
+    this.clear = this.form.getByRole("button", { name: "Clear" });
   }
 
   /** Filters and order, by their names in the address. */

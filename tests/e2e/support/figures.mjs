@@ -159,8 +159,9 @@ export class Then {
   }
 
   /** What the marks of the map say; nothing where there is no map. */
+  /** What the marks say, without the numbers that they bear. */
   said() {
-    return this.marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    return this.marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label").replace(/^\d+\. /, "")));
   }
 }
 
