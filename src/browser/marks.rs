@@ -2,6 +2,8 @@
 //!
 //! A picture stands inside `data-figure`, its marks have `data-mark` and say `aria-label`, and what they say is shown in `data-said`.
 
+use std::cell::Cell;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, NodeList, SvgElement};
@@ -13,6 +15,8 @@ pub fn on_explore() -> Vec<EventListener> {
     let Some(document) = document() else { return Vec::new() };
     let target = document.unchecked_ref();
     let keys = EventListenerOptions::enable_prevent_default();
+    // Where the pointer was last.
+    let last = Cell::new(None);
     vec![
         EventListener::new_with_options(target, "keydown", keys, |event| {
             if go(event).is_some() {
@@ -22,10 +26,10 @@ pub fn on_explore() -> Vec<EventListener> {
         EventListener::new(target, "focusin", |event| {
             say(event);
         }),
-        EventListener::new(target, "pointermove", |event| {
+        EventListener::new(target, "pointermove", move |event| {
             // A page that scrolls under a resting pointer must not talk over the keys.
-            let rests = |pointer: &MouseEvent| pointer.movement_x() == 0 && pointer.movement_y() == 0;
-            if !event.dyn_ref::<MouseEvent>().is_some_and(rests) {
+            let here = event.dyn_ref::<MouseEvent>().map(|pointer| (pointer.client_x(), pointer.client_y()));
+            if last.replace(here) != here {
                 say(event);
             }
         }),

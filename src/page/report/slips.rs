@@ -25,5 +25,5 @@ fn one_slip(site: &Site, slip: &Misconception, times: u32) -> El {
     el("li")
         .with(el("strong").with(link(site, &slip_page).with(&slip.name)))
         .when(times > 1, often)
-        .with(el("p").with(&slip.text).with(" ").with(link(site, &page).with(read)))
+        .with(el("p").with(el("span").class("slip-text").with(&slip.text)).with(" ").with(link(site, &page).with(read)))
 }
