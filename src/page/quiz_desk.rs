@@ -15,7 +15,8 @@ pub fn quiz_desk(site: &Site, reader: &Reader, running: &Running, on_event: &OnE
     let paper = link(site, &Route::Paper).with(site.text(Word::QuizPaperLink));
     let desk = el("div").class("quiz-desk").with(line(site, Word::QuizIntro));
     if !reader.ready {
-        return desk.with(line(site, Word::QuizWithoutScript).with(" ").with(paper));
+        let report = link(site, &Route::Report).with(site.text(Word::ReportLink));
+        return desk.with(line(site, Word::QuizWithoutScript).with(" ").with(paper)).with(el("p").with(report));
     }
     let seed = site.fill(Word::QuizSeed, &[("seed", &running.plan.seed.to_string())]);
     let saved = || group([site.text(Word::QuizSavedHere), " ".html()]);

@@ -46,7 +46,10 @@ pub fn report(site: &Site, questions: &Questions, reader: &Reader, on_event: &On
     let page = el("article").class("quiz").with(title(site.word(Word::ReportTitle)));
     let nothing = reader.learner.attempts.iter().all(|attempt| attempt.answered_items() == 0);
     let content = match (reader.ready, nothing) {
-        (false, _) => line(site, Word::ReportWithoutScript),
+        (false, _) => {
+            let paper = el("p").with(link(site, &Route::Paper).with(site.text(Word::QuizPaperLink)));
+            el("div").with(line(site, Word::ReportWithoutScript)).with(line(site, Word::ReportDescription)).with(paper)
+        }
         (true, true) => {
             let quiz = el("p").with(link(site, &Route::Quiz).with(site.text(Word::MenuQuiz)));
             el("div").with(line(site, Word::ReportEmpty)).with(quiz)
