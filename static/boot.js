@@ -10,7 +10,15 @@ for (const icon of document.querySelectorAll("link[rel='icon']")) {
   icon.href = icon.href;
 }
 
+// The app is on its way only once the page stands: on a slow line it would take the line, and on a slow phone the processor, from what is read first. Where
+// nothing is painted, as in a tab behind others, the second way leads on.
+const painted = new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done, 0));
+  setTimeout(done, 1500);
+});
+
 async function start() {
+  await painted;
   const glue = await import(root + own.dataset.js);
   await glue.default({ module_or_path: root + own.dataset.wasm });
 }
