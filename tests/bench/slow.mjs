@@ -20,14 +20,15 @@ export async function slowDown(page, network) {
 }
 
 /**
- * From now on notes, in `window.times`, how long each input takes until the frame with what it changed was handed over: from the time stamp of the
- * event, so that waiting counts too.
+ * From now on notes, in `window.times`, how long each input of that kind on what fits `from` takes until the frame with what it changed in `what` was
+ * handed over: from the time stamp of the event, so that waiting counts too.
  */
-export function watch(page, what, kind) {
+export function watch(page, kind, from, what) {
   return page.evaluate(
-    ([what, kind]) => {
+    ([kind, from, what]) => {
       window.times = [];
       document.addEventListener(kind, (event) => {
+        if (!event.target.closest(from)) return;
         const changed = new MutationObserver(() => {
           changed.disconnect();
           requestAnimationFrame(() => {
@@ -40,7 +41,7 @@ export function watch(page, what, kind) {
         changed.observe(document.querySelector(what), options);
       }, { capture: true });
     },
-    [what, kind],
+    [kind, from, what],
   );
 }
 
