@@ -4,7 +4,6 @@ use evidence::Id;
 use quiz::{Choice, Confidence, Item, ItemKind};
 
 use crate::browser::dom;
-use crate::state::Given;
 use crate::view::{confidence_name, field_id, radio_name};
 
 /// What stands in the controls; `None` as long as it is not a whole answer. `order` is how the claims of an order stand; before the app runs they have
@@ -45,10 +44,10 @@ fn placed(item: &Item) -> Option<Choice> {
 }
 
 /// Sets the controls to an answer, and to nothing else. (An order shows itself by how its claims stand.)
-pub fn show(item: &Item, given: &Given) {
-    let (name, choice) = (radio_name(&item.id), &given.choice);
-    if let Some(confidence) = given.confidence {
-        dom::choose(&confidence_name(&item.id), confidence.as_str());
+pub fn show(item: &Item, choice: &Choice, confidence: Option<Confidence>) {
+    let name = radio_name(&item.id);
+    if let Some(confidence) = confidence {
+        dom::choose_only(&confidence_name(&item.id), &[confidence.as_str()]);
     }
     match item.kind {
         _ if *choice == Choice::DontKnow || item.kind.picks_one() => dom::choose_only(&name, &[choice.as_str()]),

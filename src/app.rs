@@ -145,13 +145,14 @@ impl Component for App {
         if self.reader.ready {
             dom::set_ready();
             copy::write_here();
-            marks::settle();
         }
         self.show_answers();
         if let Some(catalogue) = &self.data.catalogue {
             for (id, value) in fields(catalogue, &self.reader.browse.filter) {
                 dom::set_value(&id, &value);
             }
+            // Of all pictures only the map of conditions is drawn by the app.
+            marks::settle();
         }
         match self.then.take() {
             Some(Then::Arrive(arrival)) => self.arrive(arrival),

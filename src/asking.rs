@@ -43,17 +43,4 @@ impl<'a> Asking<'a> {
     pub fn order(&self) -> Vec<&str> {
         self.options.iter().map(ItemOption::name).collect()
     }
-
-    /// What the controls have to show: the answer, or what was begun.
-    pub fn shown(&self, item: &Item) -> Option<Given> {
-        let begun = |choice: &Choice| Given {
-            item: item.id.clone(),
-            version: item.version,
-            choice: choice.clone(),
-            confidence: None,
-            score: None,
-            attempt: None,
-        };
-        self.given.cloned().or_else(|| self.draft.map(begun))
-    }
 }

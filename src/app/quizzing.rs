@@ -18,22 +18,20 @@ impl App {
     /// the reader's hand is nearer than what was noted of it.
     pub(super) fn show_answers(&mut self) {
         let Some(questions) = self.data.questions.clone().filter(|_| self.reader.ready) else { return };
-        let bank = &questions.bank;
-        let items: Vec<Rc<Item>> = match self.site.route {
-            Route::Quiz => {
-                let running = self.running(bank);
-                running.now().map(|at| Rc::clone(&running.items[at])).into_iter().collect()
-            }
-            _ => bank.items.clone(),
+        let reader = &self.reader;
+        let running = (self.site.route == Route::Quiz).then(|| Running::of(&questions.bank, reader, &self.site.core.version));
+        let items: &[Rc<Item>] = match &running {
+            Some(running) => running.now().map(|at| &running.items[at..=at]).unwrap_or_default(),
+            None => &questions.bank.items,
         };
         for item in items {
-            let asking = self.asking(bank, &item);
-            let (answered, new) = (asking.given.is_some(), !self.begun.contains(&item.id));
-            let shown = asking.shown(&item).filter(|_| answered || new);
-            if let Some(shown) = shown {
-                answering::show(&item, &shown);
-            }
-            if !answered && new {
+            let given = running.as_ref().map_or_else(|| reader.answer_on_page(item), |running| running.answer(item));
+            if let Some(given) = given {
+                answering::show(item, &given.choice, given.confidence);
+            } else if !self.begun.contains(&item.id) {
+                if let Some(draft) = reader.draft(item) {
+                    answering::show(item, draft, None);
+                }
                 self.begun.push(item.id.clone());
             }
         }

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Document, Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList};
 
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -23,7 +23,16 @@ pub fn by_id(id: &str) -> Option<Element> {
 /// Every element that fits the selector, in the order of the page.
 #[inline(never)]
 pub fn all(selector: &str) -> Vec<Element> {
-    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return Vec::new() };
+    document().and_then(|document| document.query_selector_all(selector).ok()).map(elements).unwrap_or_default()
+}
+
+/// The same, inside an element.
+pub fn all_in(around: &Element, selector: &str) -> Vec<Element> {
+    around.query_selector_all(selector).map(elements).unwrap_or_default()
+}
+
+#[inline(never)]
+fn elements(found: NodeList) -> Vec<Element> {
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 
@@ -88,18 +97,10 @@ fn panels() -> Vec<HtmlDetailsElement> {
 
 /// Ticks exactly these of all that have that name.
 pub fn choose_only(name: &str, values: &[&str]) {
-    let found = document().and_then(|document| document.query_selector_all(&format!("input[name=\"{name}\"]")).ok());
-    let Some(found) = found else { return };
-    for input in (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok()) {
-        input.set_checked(values.contains(&input.value().as_str()));
-    }
-}
-
-/// Sets the radio button of that name and value.
-pub fn choose(name: &str, value: &str) {
-    let selector = format!("input[name=\"{name}\"][value=\"{value}\"]");
-    if let Some(input) = find(&selector).and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-        input.set_checked(true);
+    for input in all(&format!("input[name=\"{name}\"]")) {
+        if let Some(input) = input.dyn_ref::<HtmlInputElement>() {
+            input.set_checked(values.contains(&input.value().as_str()));
+        }
     }
 }
 

@@ -60,13 +60,11 @@ fn taken(event: &Event) -> Option<Held> {
 
 /// The place over which the row is held, where it is not its own.
 fn moved(held: &Held, y: f64) -> Option<(String, String, usize)> {
-    let rows = held.list.query_selector_all("[data-option]").ok()?;
     let (mut above, mut own) = (0, 0);
-    for at in 0..rows.length() {
-        let row: Element = rows.get(at)?.dyn_into().ok()?;
+    for (at, row) in dom::all_in(&held.list, "[data-option]").into_iter().enumerate() {
         let shape = row.get_bounding_client_rect();
         if row == held.row {
-            own = at as usize;
+            own = at;
         } else if shape.y() + shape.height() / 2.0 < y {
             above += 1;
         }

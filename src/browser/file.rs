@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::dom::{document, find, target};
+use super::dom::{all_in, document, find, target};
 use super::fetch;
 
 /// Gives the reader a file of that name and kind.
@@ -59,10 +59,7 @@ fn page(selector: &str, css: &str) -> Option<String> {
     let here = document.location()?.href().ok()?;
     let report: Element = find(selector)?.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     // Buttons do nothing in a file.
-    let buttons = report.query_selector_all("button").ok()?;
-    for button in (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<Element>().ok()) {
-        button.remove();
-    }
+    all_in(&report, "button").iter().for_each(Element::remove);
     let (body, title) = (report.outer_html(), title.replace('&', "&amp;").replace('<', "&lt;"));
     Some(format!(
         "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\

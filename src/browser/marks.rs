@@ -6,9 +6,9 @@ use std::cell::Cell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, NodeList, SvgElement};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, SvgElement};
 
-use super::dom::document;
+use super::dom::{self, all, all_in, document};
 
 /// Takes keys and pointers on pictures, as long as the listeners are kept.
 pub fn on_explore() -> Vec<EventListener> {
@@ -37,15 +37,15 @@ pub fn on_explore() -> Vec<EventListener> {
 }
 
 fn mark_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest("[data-mark]").ok()?
+    dom::target(event)?.closest("[data-mark]").ok()?
 }
 
 /// To another mark of the same picture.
 fn go(event: &Event) -> Option<()> {
     let here = mark_of(event)?;
-    let marks = here.closest("svg").ok()??.query_selector_all("[data-mark]").ok()?;
-    let last = marks.length().checked_sub(1)?;
-    let at = (0..=last).find(|at| marks.get(*at).is_some_and(|mark| mark.is_same_node(Some(&here))))?;
+    let marks = all_in(&here.closest("svg").ok()??, "[data-mark]");
+    let last = marks.len().checked_sub(1)?;
+    let at = marks.iter().position(|mark| *mark == here)?;
     let event = event.dyn_ref::<KeyboardEvent>()?;
     // With another key held they are the browser's: the way back, the end of the page.
     if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
@@ -58,7 +58,7 @@ fn go(event: &Event) -> Option<()> {
         "End" => last,
         _ => return None,
     };
-    let next: Element = marks.get(next_at)?.dyn_into().ok()?;
+    let next = marks.get(next_at)?;
     stop_at(&marks, next_at);
     // A refusal leaves the focus where it is.
     let _ = match next.dyn_ref::<SvgElement>() {
@@ -76,36 +76,28 @@ fn say(event: &Event) -> Option<()> {
     Some(())
 }
 
-/// After a picture was drawn anew: one tab stop in each, and nothing said of a mark that may be gone.
+/// After a picture was drawn anew: one tab stop in each.
 pub fn settle() {
-    let Some(document) = document() else { return };
-    let Ok(pictures) = document.query_selector_all("[data-figure] svg") else { return };
-    for picture in (0..pictures.length()).filter_map(|at| pictures.get(at)?.dyn_into::<Element>().ok()) {
-        if let Ok(marks) = picture.query_selector_all("[data-mark]") {
-            let stops = |at: u32| marks.get(at).and_then(|mark| mark.dyn_into::<Element>().ok()?.get_attribute("tabindex"));
-            let stops: Vec<u32> = (0..marks.length()).filter(|at| stops(*at).as_deref() == Some("0")).collect();
-            if stops.len() != 1 {
-                stop_at(&marks, 0);
-            }
+    for picture in all("[data-figure] svg") {
+        let marks = all_in(&picture, "[data-mark]");
+        let stops = marks.iter().filter(|mark| mark.get_attribute("tabindex").as_deref() == Some("0"));
+        if stops.count() != 1 {
+            stop_at(&marks, 0);
         }
     }
 }
 
-/// Says again what stands below pictures before any mark is reached.
+/// Says again what stands below pictures before any mark is reached: a mark that was drawn may be gone.
 pub fn hush() {
-    let Some(document) = document() else { return };
-    let Ok(places) = document.query_selector_all("[data-said]") else { return };
-    for place in (0..places.length()).filter_map(|at| places.get(at)?.dyn_into::<Element>().ok()) {
+    for place in all("[data-said]") {
         place.set_text_content(place.get_attribute("data-said").as_deref());
     }
 }
 
 /// Makes that mark the only tab stop among these.
-fn stop_at(marks: &NodeList, stop: u32) {
-    for at in 0..marks.length() {
-        if let Some(mark) = marks.get(at).and_then(|mark| mark.dyn_into::<Element>().ok()) {
-            // Cannot fail for this name.
-            let _ = mark.set_attribute("tabindex", if at == stop { "0" } else { "-1" });
-        }
+fn stop_at(marks: &[Element], stop: usize) {
+    for (at, mark) in marks.iter().enumerate() {
+        // Cannot fail for this name.
+        let _ = mark.set_attribute("tabindex", if at == stop { "0" } else { "-1" });
     }
 }

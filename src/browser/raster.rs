@@ -4,9 +4,9 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use super::dom::document;
+use super::dom::{document, target};
 use super::file;
 
 /// Points for each unit of the picture: enough for print.
@@ -16,9 +16,7 @@ const SCALE: f64 = 2.0;
 pub fn on_click() -> Option<EventListener> {
     let document = document()?;
     Some(EventListener::new(document.unchecked_ref(), "click", |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest("[data-png]").ok().flatten());
-        if let Some(button) = button
+        if let Some(button) = target(event).and_then(|target| target.closest("[data-png]").ok().flatten())
             && let (Some(address), Some(name)) = (button.get_attribute("data-png"), button.get_attribute("data-name"))
         {
             spawn_local(async move {

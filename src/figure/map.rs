@@ -3,7 +3,7 @@
 
 use evidence::Standing;
 
-use super::{circle, disc_at, label, number, picture};
+use super::{circle, disc_at, label, number, picture, reached};
 use crate::el::{El, el};
 
 /// One condition.
@@ -90,12 +90,8 @@ fn one(mark: &Mark, index: usize, at: (f64, f64), largest: u32) -> El {
     let radius = if mark.people == 0 { 3.0 } else { radius.max(2.0) };
     let disc = circle(if mark.people == 0 { "map-none" } else { "map-people" }, at, radius);
     let name = label("start", (at.0 + radius + 2.0, at.1 + 4.0), (index + 1).to_string()).class("map-number");
-    el("a")
-        .class("map-mark")
-        .attr("href", mark.href.clone())
-        .attr("aria-label", format!("{}. {}", index + 1, mark.words))
-        .fix("data-mark", "")
-        .attr("tabindex", if index == 0 { "0" } else { "-1" })
+    let link = el("a").class("map-mark").attr("href", mark.href.clone());
+    reached(link, index, format!("{}. {}", index + 1, mark.words))
         .with(circle("map-room", at, LINE / 2.0 - 1.0))
         .with(disc)
         .with(name)

@@ -62,6 +62,11 @@ pub fn label(anchor: &'static str, at: (f64, f64), text: impl Child) -> El {
     el("text").fix("text-anchor", anchor).attr("x", number(at.0)).attr("y", number(at.1)).with(text)
 }
 
+/// Makes a mark of a picture one that can be reached: one tab stop for the whole picture, arrow keys between its marks, each of which says its words.
+pub fn reached(mark: El, index: usize, words: String) -> El {
+    mark.attr("aria-label", words).fix("data-mark", "").attr("tabindex", if index == 0 { "0" } else { "-1" })
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

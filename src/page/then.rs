@@ -1,5 +1,6 @@
 //! What could be known in a year: the slider, and the map of conditions as it was then.
 
+use quiz::sort_short;
 use site::{Catalogue, Entry, Word};
 use yew::prelude::*;
 
@@ -21,8 +22,8 @@ pub fn then(site: &Site, catalogue: &Catalogue, filter: &Filter, on_event: &OnEv
         Event::Browsed(Browsing::Then(year))
     });
     let step = |word: Word, year: Option<u32>, blocked: bool| {
-        let stepped = on_event.reform(move |_: MouseEvent| Event::Browsed(Browsing::Then(year)));
         // Not switched off: whoever presses it at an end would lose the focus.
+        let stepped = on_event.click(Event::Browsed(Browsing::Then(year)));
         let step = button("button button--quiet button--small", stepped).with(site.text(word));
         step.maybe("aria-disabled", blocked.then_some("true"))
     };
@@ -66,27 +67,20 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         let (mark, standing) = (entry.mark.as_ref()?, entry.standing_in(year)?);
         let (people, column) = (mark.people_in(year), if year.is_none() { mark.column as usize } else { 0 });
         let certainty = if year.is_none() { columns.get(column).copied().unwrap_or_default() } else { "–" };
-        let values = [
-            ("condition", mark.condition.as_str()),
-            ("standing", site.core.standing(standing).0),
-            ("certainty", certainty),
-            ("n", &people.to_string()),
-        ];
-        let words = site.fill(Word::MapWords, &values).to_string();
+        let values = [("standing", site.core.standing(standing).0), ("certainty", certainty), ("n", &people.to_string())];
+        let words = format!("{}: {}", mark.condition, site.fill(Word::MapWords, &values));
         let href = site.href(&Route::Claim(entry.id.to_string())).to_string();
         Some((entry, Mark { standing, certainty: column, people, href, words }))
     };
     let mut marked: Vec<(&Entry, Mark)> = entries.filter_map(mark).collect();
     // Numbered in reading order, which is also the order of the arrow keys.
-    marked.sort_by_key(|(_, mark)| (mark.standing, mark.certainty));
+    sort_short(&mut marked, |(_, mark)| (mark.standing, mark.certainty));
     if marked.len() < 2 {
         return none();
     }
     let key =
         marked.iter().map(|(entry, mark)| el("li").with(link(site, &Route::Claim(entry.id.to_string())).with(&mark.words)));
-    let key = el("details")
-        .with(el("summary").with(site.text(Word::MapKey)))
-        .with(el("ol").class("map-key").each(key.collect::<Vec<El>>()));
+    let key = el("details").with(el("summary").with(site.text(Word::MapKey))).with(el("ol").class("map-key").each(key));
     let marks: Vec<Mark> = marked.into_iter().map(|(_, mark)| mark).collect();
     // The message is today's.
     let (heading, text): (AttrValue, Option<&String>) = match year {

@@ -117,15 +117,18 @@ impl Learner {
 
     /// Every answer with its day, by the clock of that zone.
     pub fn dated(&self, zone: Zone) -> Vec<Dated> {
-        let in_quizzes = self.attempts.iter().flat_map(|attempt| attempt.counted());
-        in_quizzes.chain(&self.on_pages).map(|answer| answer.dated(zone)).collect()
+        self.counted().map(|answer| answer.dated(zone)).collect()
+    }
+
+    /// Every answer that counts: those of quizzes, in their order, and those on pages.
+    fn counted(&self) -> impl Iterator<Item = &Answer> {
+        self.attempts.iter().flat_map(Attempt::counted).chain(&self.on_pages)
     }
 
     /// The items of the bank, one for each claim, whose last answer was not right.
     pub fn missed(&self, bank: &Bank) -> Vec<Id<Item>> {
         let mut last: Vec<(&Answer, &Rc<Item>)> = Vec::new();
-        let in_quizzes = self.attempts.iter().flat_map(|attempt| attempt.counted());
-        for answer in in_quizzes.chain(&self.on_pages) {
+        for answer in self.counted() {
             let Some(item) = bank.item(&answer.given.item).filter(|item| answer.given.fits(item)) else { continue };
             match last.iter_mut().find(|(_, known)| known.asked() == item.asked()) {
                 Some(known) if known.0.at > answer.at => {}
@@ -165,7 +168,7 @@ impl Attempt {
 
     /// Every item has an answer.
     pub fn is_done(&self) -> bool {
-        self.items.iter().all(|item| self.answers.iter().any(|answer| answer.given.item == *item))
+        self.answered_items() == self.items.len()
     }
 
     /// The item whose answer is still being read: the one answered last.

@@ -31,6 +31,11 @@ impl StudyKind {
         Self::Laboratory,
         Self::Animal,
     ];
+
+    /// A trial with a group to compare with, randomised or not.
+    pub fn is_controlled_trial(self) -> bool {
+        matches!(self, Self::RandomisedTrial | Self::NonRandomisedTrial)
+    }
 }
 
 /// What was seen of a study.

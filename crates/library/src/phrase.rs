@@ -92,7 +92,6 @@ FiguresTitle "figures.title";
         FigureEarly "figure.early";
         FigureLater "figure.later";
         FigureOpen "figure.open";
-        FigureMapWords "figure.map-words" ["standing", "certainty", "n"];
         TimelineTitle "timeline.title";
         TimelineDescription "timeline.description";
         TimelineIntro "timeline.intro";

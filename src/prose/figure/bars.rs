@@ -2,9 +2,9 @@
 
 use library::{Amount, FigureSheet};
 
-use super::marks::{lines, mark, ticks};
+use super::marks::{Groups, lines, mark, tick, ticks};
 use crate::el::{El, el};
-use crate::figure::{Scale, label, number, picture, stroke};
+use crate::figure::{Scale, number, picture, stroke};
 
 const WIDTH: f64 = 320.0;
 const LEFT: f64 = 6.0;
@@ -20,11 +20,9 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
     let axis = Scale { values: (low, high.max(low + 1.0)), places: (LEFT, RIGHT) };
     let mut top = 2.0;
     let mut parts = Vec::new();
-    let mut group: Option<&str> = None;
+    let mut groups = Groups::default();
     for (index, row) in rows.iter().enumerate() {
-        if row.group.as_deref() != group {
-            group = row.group.as_deref();
-            let (head, bottom) = lines("figure-group", LEFT, top, 13.0, group.unwrap_or_default(), 36);
+        if let Some((head, bottom)) = groups.next(row.group.as_deref(), LEFT, top, 13.0, 36) {
             parts.push(head);
             top = bottom + 2.0;
         }
@@ -46,8 +44,7 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
     }
     let grid = ticks(low, high, 5).into_iter().map(|value| {
         let x = axis.place(value);
-        let name = label("middle", (x.clamp(14.0, RIGHT), top + 14.0), super::table::plain(value));
-        el("g").with(stroke("figure-grid", (x, 0.0), (x, top))).with(name)
+        tick(value, x, x.clamp(14.0, RIGHT), top)
     });
     let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 46);
     picture("figure-picture", WIDTH, bottom + 6.0).each(grid).each(parts).with(name)

@@ -2,9 +2,9 @@
 
 use library::{Amount, FigureSheet, Phrase};
 
-use super::marks::{lines, log_ticks, mark};
+use super::marks::{Groups, lines, log_ticks, mark, tick, ticks};
 use crate::el::{El, el};
-use crate::figure::{Scale, circle, label, picture, stroke};
+use crate::figure::{Scale, circle, picture, stroke};
 use crate::prose::ink::Ink;
 
 const WIDTH: f64 = 320.0;
@@ -39,11 +39,9 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
     let place = |value: f64| axis.place(if log { value.max(low / 1.3).ln() } else { value });
     let mut top = 2.0;
     let mut parts = Vec::new();
-    let mut group: Option<&str> = None;
+    let mut groups = Groups::default();
     for (index, row) in rows.iter().enumerate() {
-        if row.group.as_deref() != group {
-            group = row.group.as_deref();
-            let (head, bottom) = lines("figure-group", LEFT, top + 2.0, 13.0, group.unwrap_or_default(), 36);
+        if let Some((head, bottom)) = groups.next(row.group.as_deref(), LEFT, top + 2.0, 13.0, 36) {
             parts.push(head);
             top = bottom + 2.0;
         }
@@ -57,15 +55,10 @@ fn scale(sheet: &FigureSheet, rows: &[Amount], log: bool) -> El {
         parts.push(mark(index, format!("{}: {}", row.whole_label(), row.words)).with(name).with(whole).with(line).each(points));
         top = y + 12.0;
     }
-    let round: Vec<f64> =
-        if log { log_ticks(low / 1.3, high * 1.1, &[&TENFOLD, &BETWEEN]) } else { super::marks::ticks(0.0, high, 5) };
+    let round: Vec<f64> = if log { log_ticks(low / 1.3, high * 1.1, &[&TENFOLD, &BETWEEN]) } else { ticks(0.0, high, 5) };
     let grid = round.into_iter().map(|value| {
         let x = place(value);
-        el("g").with(stroke("figure-grid", (x, 0.0), (x, top))).with(label(
-            "middle",
-            (x, top + 14.0),
-            super::table::plain(value),
-        ))
+        tick(value, x, x, top)
     });
     let (name, bottom) = lines("figure-axis", LEFT, top + 20.0, 12.0, &sheet.axis, 46);
     picture("figure-picture", WIDTH, bottom + 6.0).each(grid).each(parts).with(name)

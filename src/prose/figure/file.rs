@@ -6,7 +6,7 @@ use library::{FigureSheet, Phrase};
 use yew::prelude::*;
 
 use super::marks::wrap;
-use super::{pictures, rows};
+use super::{pictures, rows, searched};
 use crate::prose::html_of;
 use crate::prose::ink::Ink;
 use crate::text::escape;
@@ -124,6 +124,5 @@ fn source(ink: &Ink, sheet: &FigureSheet) -> String {
     } else {
         format!("{} {}. ", ink.phrase(Phrase::FigureSource), studies.join("; "))
     };
-    let searched = sheet.searched.map(|date| ink.fill(Phrase::FigureSearched, &[("date", &ink.packed.wording.date(date))]));
-    format!("{from}{} {}", searched.unwrap_or_default(), ink.site.core.name).trim().to_owned()
+    format!("{from}{} {}", searched(ink, sheet), ink.site.core.name).trim().to_owned()
 }

@@ -2,9 +2,9 @@
 
 use library::{Compared, FigureSheet};
 
-use super::marks::{lines, log_ticks, mark, ticks};
+use super::marks::{lines, log_ticks, mark, tick, ticks};
 use crate::el::{El, el};
-use crate::figure::{Scale, circle, label, number, picture, stroke};
+use crate::figure::{Scale, circle, number, picture, stroke};
 
 const WIDTH: f64 = 320.0;
 const LEFT: f64 = 10.0;
@@ -24,11 +24,7 @@ pub fn forest(sheet: &FigureSheet, ratio: bool, rows: &[Compared]) -> El {
     let bottom = top + 4.0;
     let grid = axis.ticks().into_iter().map(|value| {
         let x = axis.place(value);
-        el("g").with(stroke("figure-grid", (x, 0.0), (x, bottom))).with(label(
-            "middle",
-            (x, bottom + 14.0),
-            super::table::plain(value),
-        ))
+        tick(value, x, x, bottom)
     });
     let x = axis.place(axis.neutral());
     let neutral = stroke("figure-neutral", (x, 0.0), (x, bottom));

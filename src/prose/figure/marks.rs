@@ -1,14 +1,11 @@
 //! What the marks of all pictures have in common.
 
 use crate::el::{El, el};
+use crate::figure::{label, reached, stroke};
 
-/// A mark that can be reached: one tab stop for the whole picture, arrow keys between its marks.
+/// A mark that can be reached.
 pub fn mark(index: usize, words: String) -> El {
-    el("g")
-        .fix("role", "img")
-        .attr("aria-label", words)
-        .fix("data-mark", "")
-        .attr("tabindex", if index == 0 { "0" } else { "-1" })
+    reached(el("g").fix("role", "img"), index, words)
 }
 
 /// A text in lines of at most so many letters: pictures cannot break lines by themselves.
@@ -30,8 +27,35 @@ pub fn wrap(text: &str, most: usize) -> Vec<String> {
 pub fn lines(class: &'static str, left: f64, top: f64, size: f64, text: &str, most: usize) -> (El, f64) {
     let lines = wrap(text, most);
     let bottom = top + size * 1.25 * lines.len() as f64;
-    let line = |(n, line): (usize, String)| crate::figure::label("start", (left, top + size * (1.0 + 1.25 * n as f64)), line);
+    let line = |(n, line): (usize, String)| label("start", (left, top + size * (1.0 + 1.25 * n as f64)), line);
     (el("g").class(class).each(lines.into_iter().enumerate().map(line)), bottom)
+}
+
+/// The group of the row that was drawn last, if it had one.
+#[derive(Default)]
+pub struct Groups<'a>(Option<&'a str>);
+
+impl<'a> Groups<'a> {
+    /// The lines above a row with which another group begins, as [`lines`] gives them.
+    pub fn next(&mut self, group: Option<&'a str>, left: f64, top: f64, size: f64, most: usize) -> Option<(El, f64)> {
+        if group == self.0 {
+            return None;
+        }
+        self.0 = group;
+        Some(lines("figure-group", left, top, size, group.unwrap_or_default(), most))
+    }
+}
+
+/// A value of an axis: a line at `x` from the top of the picture to `bottom`, and below it the number, in the middle of `name`.
+pub fn tick(value: f64, x: f64, name: f64, bottom: f64) -> El {
+    el("g").with(stroke("figure-grid", (x, 0.0), (x, bottom))).with(label("middle", (name, bottom + 14.0), plain(value)))
+}
+
+/// A number on an axis.
+fn plain(value: f64) -> String {
+    let text = format!("{value:.6}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.replace('-', "\u{2212}") }
 }
 
 /// At most `most` round values from `low` to `high`, both inside: steps of 1, 2 or 5 times a power of ten. From 5 on, `most` gives at least two.

@@ -132,13 +132,18 @@ fn source(ink: &Ink, sheet: &FigureSheet) -> Html {
         let href = ink.site.href(&Route::Study(study.key.clone()));
         html! { <>if n > 0 { { "; " } }<a {href}>{ &study.name }</a></> }
     });
-    let searched = sheet.searched.map(|date| ink.fill(Phrase::FigureSearched, &[("date", &ink.packed.wording.date(date))]));
     html! {
         <p class="figure-source">
             if !sheet.studies.is_empty() { { ink.text(Phrase::FigureSource) }{ " " }{ for studies }{ ". " } }
-            { searched.unwrap_or_default() }
+            { searched(ink, sheet) }
         </p>
     }
+}
+
+/// How old the evidence is; nothing where no claim rests on it.
+fn searched(ink: &Ink, sheet: &FigureSheet) -> String {
+    let said = |date| ink.fill(Phrase::FigureSearched, &[("date", &ink.packed.wording.date(date))]);
+    sheet.searched.map(said).unwrap_or_default()
 }
 
 /// The picture and its numbers to take along.

@@ -2,7 +2,7 @@
 
 use library::{Counted, CountedArm, Phrase};
 
-use super::marks::{lines, mark};
+use super::marks::{Groups, lines, mark};
 use crate::el::{El, el};
 use crate::figure::{dots_at, picture, stroke};
 use crate::prose::ink::Ink;
@@ -15,11 +15,9 @@ pub fn people(ink: &Ink, rows: &[Counted]) -> El {
     let mut top = 2.0;
     let mut parts = Vec::new();
     let mut index = 0;
-    let mut group: Option<&str> = None;
+    let mut groups = Groups::default();
     for row in rows {
-        if row.group.as_deref() != group {
-            group = row.group.as_deref();
-            let (head, bottom) = lines("figure-group", 4.0, top, 14.0, group.unwrap_or_default(), 34);
+        if let Some((head, bottom)) = groups.next(row.group.as_deref(), 4.0, top, 14.0, 34) {
             parts.push(head);
             top = bottom + 4.0;
         }

@@ -41,10 +41,3 @@ pub fn table(ink: &Ink, sheet: &FigureSheet) -> Html {
         </div>
     }
 }
-
-/// A number on an axis.
-pub fn plain(value: f64) -> String {
-    let text = format!("{value:.6}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.replace('-', "\u{2212}") }
-}

@@ -99,15 +99,15 @@ fn rows_fit(content: &Content, figure: &Entry<Figure>, problems: &mut Problems) 
 }
 
 fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&Study>) -> Option<&'static str> {
-    let outcome = || study?.outcomes.iter().find(|outcome| Some(&outcome.id) == row.outcome.as_ref());
-    let quantity = || study?.quantities.iter().find(|quantity| Some(&quantity.what) == row.quantity.as_ref());
     if kind != FigureKind::Map && row.label.is_none() {
         return Some("it has no label");
     }
     match kind {
-        FigureKind::Forest => outcome().is_none_or(|outcome| outcome.estimate.is_none()).then_some("no such comparison"),
+        FigureKind::Forest => {
+            content.outcome(row).is_none_or(|outcome| outcome.estimate.is_none()).then_some("no such comparison")
+        }
         FigureKind::People => {
-            let Some(outcome) = outcome() else { return Some("no such outcome") };
+            let Some(outcome) = content.outcome(row) else { return Some("no such outcome") };
             // A group that is left out would make another look as if it stood alone.
             let counted = outcome.arms.iter().all(|arm| match arm.value {
                 ArmValue::Events(_) => arm.people.is_some(),
@@ -119,10 +119,12 @@ fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&St
         FigureKind::Doses if row.dose => {
             study.and_then(|study| study.dose.as_ref()).is_none_or(|dose| dose.mg.is_empty()).then_some("no dose in milligrams")
         }
-        FigureKind::Doses | FigureKind::Bars if row.quantity.is_some() => quantity().is_none().then_some("no such quantity"),
+        FigureKind::Doses | FigureKind::Bars if row.quantity.is_some() => {
+            content.quantity(row).is_none().then_some("no such quantity")
+        }
         FigureKind::Doses => Some("it names neither a dose nor a quantity"),
         FigureKind::Bars => {
-            let arm = outcome().and_then(|outcome| outcome.arms.get(row.arm?));
+            let arm = content.outcome(row).and_then(|outcome| outcome.arms.get(row.arm?));
             arm.is_none().then_some("no such group of an outcome")
         }
         FigureKind::Pairs => Some("pairs are written under pair"),
@@ -138,9 +140,7 @@ fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&St
 fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Problems) {
     let mut measures: Vec<String> = Vec::new();
     for row in &figure.value.rows {
-        let Some(study) = row.study.as_ref().and_then(|key| content.study(key)) else { continue };
-        let outcome = study.outcomes.iter().find(|outcome| Some(&outcome.id) == row.outcome.as_ref());
-        let quantity = study.quantities.iter().find(|quantity| Some(&quantity.what) == row.quantity.as_ref());
+        let (outcome, quantity) = (content.outcome(row), content.quantity(row));
         let measure = match figure.value.kind {
             FigureKind::Forest => outcome.and_then(|outcome| outcome.estimate.as_ref()).map(|estimate| {
                 let unit = if estimate.measure.is_ratio() { None } else { estimate.unit.clone() };

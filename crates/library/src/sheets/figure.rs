@@ -141,13 +141,8 @@ impl Content {
 
     fn figure_sheet(&self, figure: &Figure) -> FigureSheet {
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| figure.claims.contains(&claim.id));
-        let mut keys: Vec<&Id<Study>> = Vec::new();
         let told = figure.pairs.iter().flat_map(|pair| [&pair.early].into_iter().chain(&pair.later)).map(|told| &told.study);
-        for key in figure.rows.iter().filter_map(|row| row.study.as_ref()).chain(told) {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
+        let keys = each_once(figure.rows.iter().filter_map(|row| row.study.as_ref()).chain(told));
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         FigureSheet {
             id: figure.id.to_string(),
@@ -194,12 +189,12 @@ impl Content {
         Some(NamedStudy { key: key.to_string(), name })
     }
 
-    fn outcome(&self, row: &FigureRow) -> Option<&Outcome> {
+    pub(crate) fn outcome(&self, row: &FigureRow) -> Option<&Outcome> {
         let id = row.outcome.as_ref()?;
         self.study(row.study.as_ref()?)?.outcomes.iter().find(|outcome| outcome.id == *id)
     }
 
-    fn quantity(&self, row: &FigureRow) -> Option<&Quantity> {
+    pub(crate) fn quantity(&self, row: &FigureRow) -> Option<&Quantity> {
         let what = row.quantity.as_ref()?;
         self.study(row.study.as_ref()?)?.quantities.iter().find(|quantity| quantity.what == *what)
     }
@@ -266,11 +261,8 @@ impl Content {
 
     fn told(&self, told: &Told) -> Option<StudyMark> {
         let study = self.study(&told.study)?;
-        let controlled = match study.kind {
-            StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial => true,
-            StudyKind::Review => study.comparator.is_some(),
-            _ => false,
-        };
+        let compares = study.kind == StudyKind::Review && study.comparator.is_some();
+        let controlled = study.kind.is_controlled_trial() || compares;
         Some(StudyMark { study: self.named(&told.study)?, people: study.people?, controlled, said: told.said.clone() })
     }
 
@@ -289,15 +281,19 @@ impl Content {
 
     /// The controlled trials that bear on a claim, each once.
     pub(crate) fn controlled_trials(&self, claim: &Claim) -> Vec<&Study> {
-        let mut keys: Vec<&Id<Study>> = Vec::new();
-        for key in claim.studies() {
-            if !keys.contains(&key) {
-                keys.push(key);
-            }
-        }
-        let trials = keys.into_iter().filter_map(|key| self.study(key));
-        trials.filter(|study| matches!(study.kind, StudyKind::RandomisedTrial | StudyKind::NonRandomisedTrial)).collect()
+        let studies = each_once(claim.studies()).into_iter().filter_map(|key| self.study(key));
+        studies.filter(|study| study.kind.is_controlled_trial()).collect()
     }
+}
+
+/// In the order in which they come first.
+fn each_once<'a>(keys: impl Iterator<Item = &'a Id<Study>>) -> Vec<&'a Id<Study>> {
+    keys.fold(Vec::new(), |mut once, key| {
+        if !once.contains(&key) {
+            once.push(key);
+        }
+        once
+    })
 }
 
 /// The first words of a title, for a study whose authors were not seen.
