@@ -67,14 +67,17 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         let (mark, standing) = (entry.mark.as_ref()?, entry.standing_in(year)?);
         let (people, column) = (mark.people_in(year), if year.is_none() { mark.column as usize } else { 0 });
         let certainty = if year.is_none() { columns.get(column).copied().unwrap_or_default() } else { "–" };
-        let values = [("standing", site.core.standing(standing).0), ("certainty", certainty), ("n", &people.to_string())];
+        let (claim, word, n) = (entry.proposition.as_str(), site.core.standing(standing).0, people.to_string());
+        let values = [("claim", claim), ("standing", word), ("certainty", certainty), ("n", &n)];
         let words = format!("{}: {}", mark.condition, site.fill(Word::MapWords, &values));
         let href = site.href(&Route::Claim(entry.id.to_string())).to_string();
         Some((entry, Mark { standing, certainty: column, people, href, words }))
     };
     let mut marked: Vec<(&Entry, Mark)> = entries.filter_map(mark).collect();
-    // Numbered in reading order, which is also the order of the arrow keys.
-    sort_short(&mut marked, |(_, mark)| (mark.standing, mark.certainty));
+    // Numbered in reading order, which is also the order of the arrow keys, and as on the page of the map.
+    sort_short(&mut marked, |(entry, mark)| {
+        (mark.standing, mark.certainty, entry.mark.as_ref().map(|mark| mark.condition.as_str()))
+    });
     if marked.len() < 2 {
         return none();
     }

@@ -297,7 +297,7 @@ deepSite("figures", (site) => {
       await page.keyboard.press("Enter");
       await page.waitForURL(href);
       await page.locator("main .badge-word").first().waitFor();
-      assert.equal(await page.locator("main .badge-word").first().innerText(), label.match(/: ([^;]+);/)[1]);
+      assert.equal(await page.locator("main .badge-word").first().innerText(), label.match(/”: ([^;]+);/)[1]);
       await page.goBack();
       await page.waitForURL(visitor.root + path);
       await page.locator(".map-mark").first().waitFor();
@@ -345,15 +345,20 @@ deepSite("figures", (site) => {
       assert.equal(response.status, 200, id);
       assert.match(response.headers.get("content-type"), /^text\/csv(;|$)/, id);
       const [head, ...rows] = rowsOf(await response.text());
-      const { columns, cells, source } = await page.evaluate((html) => {
-        const figure = new DOMParser().parseFromString(html, "text/html").querySelector("[data-figure]");
+      const { title, text, columns, cells, source } = await page.evaluate((html) => {
+        const document = new DOMParser().parseFromString(html, "text/html");
+        const figure = document.querySelector("[data-figure]");
         const texts = (all) => [...all].map((one) => one.textContent);
         const cells = [...figure.querySelectorAll("tbody tr")].map((row) => texts(row.children));
-        return { columns: texts(figure.querySelectorAll("thead th")), cells, source: figure.querySelector(".figure-source").textContent };
+        const [title, text, source] = [document.querySelector("h1"), figure.querySelector("p"), figure.querySelector(".figure-source")].map((one) => one.textContent);
+        return { title, text, columns: texts(figure.querySelectorAll("thead th")), cells, source };
       }, html);
-      assert.deepEqual(head.slice(0, 2), columns, id);
+      const [what, value] = head;
+      const [, , axis] = rows[0];
+      assert.deepEqual([what, axis ? `${value}: ${axis}` : value], columns, id);
       assert.deepEqual(rows.map((row) => row.slice(0, 2)), cells, id);
-      assert.ok(rows.every((row) => row.length === 3 && row[2].startsWith(source.trim())), `${id}: ${rows[0][2]} begins with ${source}`);
+      const alone = (row) => row.length === 6 && row.slice(2, 5).join() === [axis, title, text].join() && row[5].startsWith(source.trim());
+      assert.ok(rows.every(alone), `${id}: ${rows[0].slice(2).join()} is not ${[title, text, source].join()}`);
     }
   });
 

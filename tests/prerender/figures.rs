@@ -23,8 +23,9 @@ pub struct Figure {
     source: String,
     /// All that stands on its page.
     text: String,
-    /// What is said of a group with none beside it, and of an early result that nothing followed.
+    /// What is said of a group with none beside it, of one count of a trial that compared, and of an early result that nothing followed.
     alone: String,
+    together: String,
     open: String,
     /// The day of the last search in words.
     searched: Option<String>,
@@ -56,6 +57,7 @@ impl Figure {
             source: source.map(|source| page.text(source)).unwrap_or_default(),
             text: page.named("div").next().map(|whole| page.text(whole)).unwrap_or_default(),
             alone: packed.wording.phrase(Phrase::FigureAlone).to_owned(),
+            together: packed.wording.phrase(Phrase::FigureTogether).to_owned(),
             open: packed.wording.phrase(Phrase::FigureOpen).to_owned(),
             searched: sheet.searched.map(|date| packed.wording.date(date)),
             svg: file("svg"),
@@ -110,8 +112,7 @@ fn every_figure_has_a_message_a_source_and_a_date() {
                 (part.trim().is_empty() || !figure.text.contains(&single_spaced(part))).then(|| format!("no `{part}`")),
             );
         }
-        let studies = sheet.studies.iter().map(|study| &study.name);
-        let named = studies.chain(&figure.searched).filter(|name| !figure.source.contains(&single_spaced(name)));
+        let named = origins(sheet).chain(&figure.searched).filter(|name| !figure.source.contains(&single_spaced(name)));
         wrong.extend(named.map(|name| format!("{name} is not in `{}`", figure.source)));
         wrong.extend(figure.searched.is_none().then(|| "no date".to_owned()));
         // A map rests on claims, and shows no number of a single study.
@@ -134,6 +135,17 @@ fn figures_stand_on_the_pages_that_they_name() {
                 assert!(there, "{folder}: {id} is not on {slug}");
             }
         }
+    }
+}
+
+/// The map stands on the page of claims too, drawn by the app: a number means the same condition there, and says the same.
+#[test]
+fn both_maps_number_and_say_the_same() {
+    for (folder, site) in both() {
+        let map = site.figures.iter().find(|figure| matches!(figure.sheet.plot, Plot::Map(_))).unwrap();
+        let evidence = site.pages.iter().find(|page| page.path == "evidence/").unwrap();
+        let words = |picture: &Picture| picture.marks.iter().map(|mark| mark.words.clone()).collect::<Vec<_>>();
+        assert_eq!(words(&map.pictures[0]), words(&Picture::all(&evidence.document)[0]), "{folder}");
     }
 }
 
@@ -170,7 +182,8 @@ pub fn wrong_words(figure: &Figure) -> Vec<String> {
     let lone = matches!(figure.sheet.plot, Plot::People(_));
     let mut wrong = Vec::new();
     let said = |words: &str| figure.rows.iter().filter(|(_, value)| value.contains(words)).count();
-    let (told, wanted) = ((said(&figure.alone), said(&figure.open)), caveats(&figure.sheet.plot));
+    let told = (said(&figure.alone), said(&figure.together), said(&figure.open));
+    let wanted = caveats(&figure.sheet.plot);
     wrong.extend((told != wanted).then(|| format!("the table has {told:?} caveats, not {wanted:?}")));
     for picture in &figure.pictures {
         let mut marks = picture.marks.clone();
@@ -191,9 +204,10 @@ pub fn wrong_words(figure: &Figure) -> Vec<String> {
             let same = between.is_some_and(|between| [":", ","].contains(&between.trim()));
             wrong.extend((!same).then(|| format!("`{}` does not say `{name}` and `{value}`", mark.words)));
             // In the picture it stands above its group.
-            let (value, text) = match value.strip_suffix(&figure.alone) {
-                Some(value) if lone && text.contains(&figure.alone) => (value.trim_end_matches(['.', ' ']), text),
-                _ => (value.as_str(), text),
+            let caveat = [&figure.alone, &figure.together].into_iter().find(|caveat| value.ends_with(caveat.as_str()));
+            let value = match caveat {
+                Some(caveat) if lone && text.contains(caveat) => value.trim_end_matches(caveat).trim_end_matches(['.', ' ']),
+                _ => value.as_str(),
             };
             wrong.extend((!text.contains(value)).then(|| format!("`{text}` does not say `{value}`")));
         }
@@ -203,15 +217,18 @@ pub fn wrong_words(figure: &Figure) -> Vec<String> {
     wrong
 }
 
-/// How often the table must say that a group stands alone, and that nothing followed.
-fn caveats(plot: &Plot) -> (usize, usize) {
+/// How often the table must say that a group stands alone, that one count stands for a trial, and that nothing followed.
+fn caveats(plot: &Plot) -> (usize, usize, usize) {
     match plot {
-        Plot::People(rows) => (rows.iter().filter(|row| row.arms.len() == 1).count(), 0),
+        Plot::People(rows) => {
+            let lone = |controlled| rows.iter().filter(|row| row.arms.len() == 1 && row.controlled == controlled).count();
+            (lone(false), lone(true), 0)
+        }
         Plot::Pairs(rows) => {
             let studies = rows.iter().flat_map(|row| [&row.early].into_iter().chain(&row.later));
-            (studies.filter(|study| !study.controlled).count(), rows.iter().filter(|row| row.open).count())
+            (studies.filter(|study| !study.controlled).count(), 0, rows.iter().filter(|row| row.open).count())
         }
-        _ => (0, 0),
+        _ => (0, 0, 0),
     }
 }
 
@@ -246,9 +263,13 @@ pub fn wrong_files(figure: &Figure) -> Vec<String> {
         let lines = root.descendants().filter(|node| node.attribute("class") == Some(class)).map(text);
         lines.collect::<Vec<_>>().join(" ")
     };
-    let (title, source) = (written("title"), written("source"));
+    let (title, note, source) = (written("title"), written("note"), written("source"));
+    wrong.extend((!note.starts_with(&single_spaced(&figure.sheet.text))).then(|| format!("it says `{note}`")));
+    let numbered = figure.rows.iter().filter(|_| matches!(figure.sheet.plot, Plot::Map(_)));
+    let unnamed = numbered.filter(|(name, value)| !note.contains(&format!("{name}: {value}")));
+    wrong.extend(unnamed.map(|(name, _)| format!("the file does not say what {name} is")));
     wrong.extend((title != single_spaced(&figure.sheet.title)).then(|| format!("titled `{title}`")));
-    let from = || figure.sheet.studies.iter().map(|study| &study.name).chain(&figure.searched);
+    let from = || origins(&figure.sheet).chain(&figure.searched);
     wrong.extend(
         from().filter(|name| !source.contains(&single_spaced(name))).map(|name| format!("{name} is not in `{source}`")),
     );
@@ -259,13 +280,20 @@ pub fn wrong_files(figure: &Figure) -> Vec<String> {
         Ok(table) => table,
         Err(error) => return vec![format!("no CSV: {error}: {}", figure.csv)],
     };
-    wrong.extend(table.iter().filter(|row| row.len() != 3).map(|row| format!("{row:?}")));
+    wrong.extend(table.iter().filter(|row| row.len() != 6).map(|row| format!("{row:?}")));
     let rows = table.iter().skip(1).map(|row| (single_spaced(&row[0]), single_spaced(&row[1])));
     wrong.extend((!rows.eq(figure.rows.iter().cloned())).then(|| format!("{table:?} is not {:?}", figure.rows)));
     for row in table.iter().skip(1) {
-        wrong.extend(from().filter(|name| !row[2].contains(*name)).map(|name| format!("{name} is not in {row:?}")));
+        let FigureSheet { axis, title, text, .. } = &figure.sheet;
+        wrong.extend(row[2..5].iter().ne([axis, title, text]).then(|| format!("{row:?} cannot be read alone")));
+        wrong.extend(from().filter(|name| !row[5].contains(*name)).map(|name| format!("{name} is not in {row:?}")));
     }
     wrong
+}
+
+/// The names of all that its numbers come from.
+fn origins(sheet: &FigureSheet) -> impl Iterator<Item = &String> {
+    sheet.studies.iter().map(|study| &study.name).chain(sheet.sources.iter().map(|source| &source.name))
 }
 
 /// Reads CSV as RFC 4180 has it: lines end with CR LF, a quotation mark inside quotation marks stands twice.

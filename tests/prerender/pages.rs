@@ -52,6 +52,7 @@ fn every_place_is_drawn() {
         "figures/cups/",
         "figures/amounts/",
         "figures/bars/",
+        "figures/groups/",
         "figures/hope/",
         "timeline/",
         "article/",

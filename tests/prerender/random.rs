@@ -4,7 +4,9 @@ use std::cell::RefCell;
 
 use evidence::{Date, Id, Standing};
 use ldn_explainer::book::Book;
-use library::{Amount, Compared, Counted, CountedArm, FigureSheet, MapMark, NamedStudy, Packed, PairSheet, Plot, StudyMark};
+use library::{
+    Amount, Compared, Counted, CountedArm, FigureSheet, MapMark, NamedSource, NamedStudy, Packed, PairSheet, Plot, StudyMark,
+};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -38,6 +40,7 @@ fn drawn(plot: Plot, title: &str) -> Figure {
         plot,
         apart: Vec::new(),
         studies: vec![NamedStudy { key: "kettle-2020".to_owned(), name: "Kettle & \"Pot\" 2020".to_owned() }],
+        sources: vec![NamedSource { key: "cup".to_owned(), name: "Cup, <1999>".to_owned() }],
         searched: Date::new(2026, 1, 31),
     };
     SITE.with_borrow_mut(|packed| {
@@ -77,7 +80,8 @@ fn counted() -> impl Strategy<Value = Counted> {
         let counted = (f64::from(whole) * share) as u32;
         CountedArm { name, counted, whole, words }
     });
-    (words(), group(), vec(arm, 1..4)).prop_map(|(label, group, arms)| Counted { label, group, arms })
+    let parts = (words(), group(), any::<bool>(), vec(arm, 1..4));
+    parts.prop_map(|(label, group, controlled, arms)| Counted { label, group, controlled, arms })
 }
 
 fn dose() -> impl Strategy<Value = Amount> {
@@ -124,9 +128,11 @@ fn pair() -> impl Strategy<Value = PairSheet> {
 
 fn map_mark() -> impl Strategy<Value = MapMark> {
     let people = prop_oneof![1 => Just(0), 4 => 1_u32..20_000];
-    (words(), 0..Standing::ALL.len(), 0_usize..4, people).prop_map(|(condition, standing, certainty, people)| MapMark {
+    let parts = (words(), words(), 0..Standing::ALL.len(), 0_usize..4, people);
+    parts.prop_map(|(condition, proposition, standing, certainty, people)| MapMark {
         condition,
         claim: Id::new("milk").unwrap(),
+        proposition,
         standing: Standing::ALL[standing],
         certainty,
         people,

@@ -26,11 +26,16 @@ fn plots_hold_the_typed_values() {
                     let told = figure.pairs.iter().flat_map(|pair| [&pair.early].into_iter().chain(&pair.later));
                     told.map(|told| read.told(told)).collect()
                 }
-                // Numbered in reading order.
+                // Numbered in reading order, and by name within a cell.
                 FigureKind::Map => {
-                    let mut marks: Numbers = figure.rows.iter().map(|row| read.mapped(row)).collect();
-                    marks.sort_by(|one, other| one[..2].partial_cmp(&other[..2]).unwrap());
-                    marks
+                    let entries = &packed.catalogue.entries;
+                    let name = |row: &FigureRow| {
+                        let entry = entries.iter().find(|entry| Some(&entry.id) == row.claim.as_ref()).unwrap();
+                        entry.mark.as_ref().unwrap().condition.clone()
+                    };
+                    let mut marks: Vec<_> = figure.rows.iter().map(|row| (read.mapped(row), name(row))).collect();
+                    marks.sort_by(|one, other| (&one.0[..2], &one.1).partial_cmp(&(&other.0[..2], &other.1)).unwrap());
+                    marks.into_iter().map(|(numbers, _)| numbers).collect()
                 }
             };
             assert_eq!(plotted(&sheet.plot), numbers, "{folder}: {}", figure.id);

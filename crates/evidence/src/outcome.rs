@@ -75,6 +75,13 @@ pub enum ArmValue {
     Amount(f64),
 }
 
+impl ArmValue {
+    /// People out of a whole, counted or as a share: every other value has a unit.
+    pub fn is_share(self) -> bool {
+        matches!(self, Self::Events(_) | Self::Per100(_))
+    }
+}
+
 /// A comparison of two groups.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -51,6 +51,9 @@ pub struct Study {
     pub journal: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<u16>,
+    /// The year is the best that we have, and nobody should take it for sure.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub year_unconfirmed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doi: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

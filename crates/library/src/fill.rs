@@ -54,5 +54,5 @@ fn value(arm: &Arm, words: &Wording) -> Option<FigureValue> {
         (ArmValue::Per100(share), _, _) => (share, None),
         _ => return None,
     };
-    Some(FigureValue { value, interval, text: arm_text(words, arm) })
+    Some(FigureValue { value, interval, text: arm_text(words, arm, None) })
 }

@@ -47,7 +47,7 @@ pub use phrase::Phrase;
 pub use problem::{Problem, Problems, Severity};
 pub use sheets::{
     Amount, Bearing, Chosen, Citation, ClaimSheet, Compared, Counted, CountedArm, Example, FigureSheet, Linked, MapMark, Move,
-    NamedStudy, OutcomeSheet, PairSheet, Plot, Published, SlipSheet, StudyMark, StudySheet, bibliography,
+    NamedSource, NamedStudy, OutcomeSheet, PairSheet, Plot, Published, SlipSheet, StudyMark, StudySheet, bibliography,
 };
 pub use source_file::{Place, SourceFile};
 pub use term::Term;

@@ -22,6 +22,8 @@ pub enum Part {
     Study,
     /// What stands of the old article today, and the reasons in the log of changes.
     Record,
+    /// What names a line of a figure: no sentence.
+    Label,
     /// A list of words: the glossary, the slips, the interface.
     Word,
     // Of a page.

@@ -164,8 +164,8 @@ reports! {
     figure_of_one_number: figure("ratios", "[[figure.row]]\nlabel = \"Attention\"\nstudy = \"urn-2023\"\noutcome = \"attention\"\n", "");
     figure_of_two_measures: tiny().replace("studies/tea.toml", "\"risk-ratio\", value = 1.1", "\"odds-ratio\", value = 1.1");
     bars_of_two_units: tiny().replace("studies/tea.toml", "value = 5\nunit = \"cups\"", "value = 5\nunit = \"points\"");
-    bars_of_shares_and_points: figure("bars", "quantity = \"cups a day\"", "outcome = \"attention\"\narm = 0")
-        .replace(FIGURES, "study = \"urn-2023\"\nquantity = \"cups a day at most\"", "study = \"kettle-2020\"\noutcome = \"colour\"\narm = 0");
+    bars_of_shares_and_points: figure("groups", "study = \"urn-2023\"\noutcome = \"attention\"", "study = \"kettle-2020\"\noutcome = \"colour\"");
+    bars_without_their_unit: tiny().replace(FIGURES, "unit = \"points\"\n", "");
     row_without_a_label: figure("ratios", "label = \"Attention\"\n", "");
     row_without_its_comparison: figure("ratios", "outcome = \"colour\"", "outcome = \"burns\"");
     row_without_its_people: figure("cups", "study = \"kettle-2020\"\noutcome = \"colour\"", "study = \"urn-2023\"\noutcome = \"attention\"");

@@ -124,7 +124,7 @@ ThenLegend "then.legend";
         ThenNothing "then.nothing";
         ThenNotDated "then.not-dated";
         ThenHint "then.hint";
-        MapWords "map.words" ["standing", "certainty", "n"];
+        MapWords "map.words" ["claim", "standing", "certainty", "n"];
         MapNotDated "map.not-dated";
         MapKey "map.key";
         FigureExplore "figure.explore";

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use library::{FigureSheet, Phrase};
+use library::{FigureSheet, Phrase, Plot};
 use yew::prelude::*;
 
 use super::marks::wrap;
@@ -12,8 +12,9 @@ use crate::prose::ink::Ink;
 use crate::text::escape;
 
 /// What each class means, as attributes: a file has no style sheet, and where hosts forbid styles in pages they forbid them in it too.
-const LOOK: [(&str, &[(&str, &str)]); 26] = [
+const LOOK: [(&str, &[(&str, &str)]); 27] = [
     ("title", &[("font-weight", "700"), ("font-size", "15")]),
+    ("note", &[("font-size", "11")]),
     ("source", &[("font-size", "10")]),
     ("figure-label", &[("font-weight", "600")]),
     ("figure-group", &[("font-weight", "700")]),
@@ -44,8 +45,9 @@ const LOOK: [(&str, &[(&str, &str)]); 26] = [
 /// A rim of paper keeps texts apart from the lines behind them.
 const TEXT: &str = "<text stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"";
 
-/// Letters in a line of the title, and of the source.
+/// Letters in a line of the title, of what to see in the picture, and of the source.
 const TITLE: usize = 29;
+const NOTE: usize = 48;
 const SOURCE: usize = 50;
 
 const WIDTH: f64 = 320.0;
@@ -59,16 +61,13 @@ pub fn svg(ink: &Ink, sheet: &FigureSheet) -> String {
     let height: f64 =
         drawn.split("viewBox=\"0 0 320 ").nth(1).and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(WIDTH);
     let title = wrap(&sheet.title, TITLE);
-    let source = wrap(&source(ink, sheet), SOURCE);
     let top = 8.0 + 19.0 * title.len() as f64 + 6.0;
-    let under = top + height + 4.0;
-    let whole = under + 13.0 * source.len() as f64 + 8.0;
-    let text = |class: &str, y: f64, line: &str| format!("<text class=\"{class}\" x=\"4\" y=\"{y}\">{}</text>", escape(line));
-    let title: String = title.iter().enumerate().map(|(n, line)| text("title", 20.0 + 19.0 * n as f64, line)).collect();
-    let source: String =
-        source.iter().enumerate().map(|(n, line)| text("source", under + 12.0 + 13.0 * n as f64, line)).collect();
+    let (title, _) = written("title", &title, 20.0, 19.0);
+    let (note, under) = written("note", &note(ink, sheet), top + height + 16.0, 14.0);
+    let (source, under) = written("source", &wrap(&source(ink, sheet), SOURCE), under + 4.0, 13.0);
+    let whole = under - 4.0;
     let drawn = drawn.replacen("<svg", &format!("<svg x=\"0\" y=\"{top}\" width=\"{WIDTH}\" height=\"{height}\""), 1);
-    let all = painted(&format!("{title}{drawn}{source}")).replace("<text", TEXT);
+    let all = painted(&format!("{title}{drawn}{note}{source}")).replace("<text", TEXT);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {whole}\" width=\"{}\" height=\"{}\" font-family=\"sans-serif\" \
          font-size=\"13\" fill=\"#1b1f23\"><title>{}</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{all}</svg>\n",
@@ -76,6 +75,21 @@ pub fn svg(ink: &Ink, sheet: &FigureSheet) -> String {
         2.0 * whole,
         escape(&sheet.title),
     )
+}
+
+/// Lines of text from `top` on, and where the next one would stand.
+fn written(class: &str, lines: &[String], top: f64, step: f64) -> (String, f64) {
+    let line = |(n, line): (usize, &String)| {
+        format!("<text class=\"{class}\" x=\"4\" y=\"{}\">{}</text>", top + step * n as f64, escape(line))
+    };
+    (lines.iter().enumerate().map(line).collect(), top + step * lines.len() as f64)
+}
+
+/// What to see in the picture, and what not to conclude. In a map stand numbers alone: its file names what they are.
+fn note(ink: &Ink, sheet: &FigureSheet) -> Vec<String> {
+    let key = rows(ink, sheet).into_iter().filter(|_| matches!(sheet.plot, Plot::Map(_)));
+    let key = key.map(|(name, value)| format!("{name}: {value}"));
+    [sheet.text.clone()].into_iter().chain(key).flat_map(|text| wrap(&text, NOTE)).collect()
 }
 
 /// Classes written out as what they mean.
@@ -104,25 +118,32 @@ fn without(svg: &str, name: &str) -> String {
     first + &parts.map(|part| part.split_once('"').map_or("", |(_, after)| after)).collect::<String>()
 }
 
-/// The numbers as CSV (RFC 4180): what, value, and the source of all of them.
+/// The numbers as CSV (RFC 4180). Each line says all that it takes to read it alone: what, value, scale, message, caution and source.
 pub fn csv(ink: &Ink, sheet: &FigureSheet) -> String {
-    let source = source(ink, sheet);
     let head = [
-        ink.phrase(Phrase::FigureWhat).to_string(),
-        ink.phrase(Phrase::FigureValue).to_string(),
-        ink.phrase(Phrase::FigureSource).to_string(),
+        Phrase::FigureWhat,
+        Phrase::FigureValue,
+        Phrase::FigureAxis,
+        Phrase::FigureKind,
+        Phrase::FigureNote,
+        Phrase::FigureSource,
     ];
-    let rows = rows(ink, sheet).into_iter().map(|(what, value)| [what, value, source.clone()]);
-    let line = |cells: [String; 3]| cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).join(",") + "\r\n";
-    [head].into_iter().chain(rows).map(line).collect()
+    let same = [sheet.axis.clone(), sheet.title.clone(), sheet.text.clone(), source(ink, sheet)];
+    let rows = rows(ink, sheet).into_iter().map(|(what, value)| {
+        let [axis, title, text, source] = same.clone();
+        [what, value, axis, title, text, source]
+    });
+    let line = |cells: [String; 6]| cells.map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).join(",") + "\r\n";
+    [head.map(|phrase| ink.phrase(phrase).to_string())].into_iter().chain(rows).map(line).collect()
 }
 
 fn source(ink: &Ink, sheet: &FigureSheet) -> String {
-    let studies: Vec<&str> = sheet.studies.iter().map(|study| study.name.as_str()).collect();
-    let from = if studies.is_empty() {
+    let studies = sheet.studies.iter().map(|study| study.name.as_str());
+    let origins: Vec<&str> = studies.chain(sheet.sources.iter().map(|source| source.name.as_str())).collect();
+    let from = if origins.is_empty() {
         String::new()
     } else {
-        format!("{} {}. ", ink.phrase(Phrase::FigureSource), studies.join("; "))
+        format!("{} {}. ", ink.phrase(Phrase::FigureSource), origins.join("; "))
     };
     format!("{from}{} {}", searched(ink, sheet), ink.site.core.name).trim().to_owned()
 }

@@ -24,10 +24,11 @@ fn mark(ink: &Ink, row: &MapMark) -> Mark {
     }
 }
 
-/// Where it stands, how certain that is, and how many people were studied.
+/// What is said, where that stands, how certain it is, and how many people were studied.
 pub fn told(ink: &Ink, row: &MapMark) -> String {
     let (standing, _) = ink.site.core.standing(row.standing);
     let certainty = ink.packed.catalogue.columns.get(row.certainty).map(String::as_str).unwrap_or_default();
-    let values = [("standing", standing), ("certainty", certainty), ("n", &row.people.to_string())];
+    let people = row.people.to_string();
+    let values = [("claim", row.proposition.as_str()), ("standing", standing), ("certainty", certainty), ("n", &people)];
     ink.site.fill(Word::MapWords, &values).to_string()
 }

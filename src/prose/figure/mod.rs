@@ -128,13 +128,17 @@ fn apart(ink: &Ink, sheet: &FigureSheet) -> Html {
 
 /// Where the numbers come from, and how old they are.
 fn source(ink: &Ink, sheet: &FigureSheet) -> Html {
-    let studies = sheet.studies.iter().enumerate().map(|(n, study)| {
-        let href = ink.site.href(&Route::Study(study.key.clone()));
-        html! { <>if n > 0 { { "; " } }<a {href}>{ &study.name }</a></> }
+    let studies = sheet.studies.iter().map(|study| (ink.site.href(&Route::Study(study.key.clone())), &study.name));
+    let sources = sheet.sources.iter().map(|source| {
+        let anchor = format!("source-{}", source.key);
+        (ink.site.href_at(&Route::Sources, Some(&anchor)), &source.name)
+    });
+    let origins = studies.chain(sources).enumerate().map(|(n, (href, name))| {
+        html! { <>if n > 0 { { "; " } }<a {href}>{ name }</a></> }
     });
     html! {
         <p class="figure-source">
-            if !sheet.studies.is_empty() { { ink.text(Phrase::FigureSource) }{ " " }{ for studies }{ ". " } }
+            if !sheet.studies.is_empty() { { ink.text(Phrase::FigureSource) }{ " " }{ for origins }{ ". " } }
             { searched(ink, sheet) }
         </p>
     }

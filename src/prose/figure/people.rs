@@ -51,7 +51,8 @@ pub fn value(ink: &Ink, row: &Counted, arm: &CountedArm) -> String {
 
 /// What is said of a group that has none beside it.
 fn alone<'a>(ink: &'a Ink, row: &Counted) -> Option<&'a str> {
-    (row.arms.len() == 1).then(|| ink.packed.wording.phrase(Phrase::FigureAlone))
+    let alone = if row.controlled { Phrase::FigureTogether } else { Phrase::FigureAlone };
+    (row.arms.len() == 1).then(|| ink.packed.wording.phrase(alone))
 }
 
 fn people_of(arm: &CountedArm, mark: El, (left, top): (f64, f64)) -> (El, f64) {

@@ -31,11 +31,13 @@ pub fn rows(ink: &Ink, sheet: &FigureSheet) -> Vec<(String, String)> {
 }
 
 pub fn table(ink: &Ink, sheet: &FigureSheet) -> Html {
+    let value = [ink.phrase(Phrase::FigureValue).to_string(), sheet.axis.clone()].into_iter().filter(|part| !part.is_empty());
+    let value = value.collect::<Vec<_>>().join(": ");
     let row = |(name, value): (String, String)| html! { <tr><th scope="row">{ name }</th><td>{ value }</td></tr> };
     html! {
         <div class="table-frame" role="region" tabindex="0" aria-label={format!("{}: {}", ink.phrase(Phrase::FigureTable), sheet.title)}>
             <table>
-                <thead><tr><th scope="col">{ ink.text(Phrase::FigureWhat) }</th><th scope="col">{ ink.text(Phrase::FigureValue) }</th></tr></thead>
+                <thead><tr><th scope="col">{ ink.text(Phrase::FigureWhat) }</th><th scope="col">{ value }</th></tr></thead>
                 <tbody>{ for rows(ink, sheet).into_iter().map(row) }</tbody>
             </table>
         </div>

@@ -184,7 +184,8 @@ export function marksOf({ facets, columns }, entries, year) {
     const there = trials.filter((trial) => !year || (trial.year > 0 && trial.year <= year));
     const people = there.reduce((sum, trial) => sum + trial.people, 0);
     const certainty = year ? "–" : columns[column];
-    return `${condition}: ${nameOf(facets, standingIn(entry, year))}; certainty ${certainty}; people in controlled trials: ${people}`;
+    const standing = nameOf(facets, standingIn(entry, year));
+    return `${condition}: “${entry.proposition}”: ${standing}; certainty ${certainty}; people in the controlled trials listed for it: ${people}`;
   });
 }
 

@@ -99,7 +99,9 @@ fn rows_fit(content: &Content, figure: &Entry<Figure>, problems: &mut Problems) 
 }
 
 fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&Study>) -> Option<&'static str> {
-    if kind != FigureKind::Map && row.label.is_none() {
+    // A bar of a group can go by the name of the group.
+    let named = kind == FigureKind::Map || kind == FigureKind::Bars && row.outcome.is_some();
+    if !named && row.label.is_none() {
         return Some("it has no label");
     }
     match kind {
@@ -139,6 +141,7 @@ fn unfit(content: &Content, kind: FigureKind, row: &FigureRow, study: Option<&St
 /// Only what is measured alike shares an axis.
 fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Problems) {
     let mut measures: Vec<String> = Vec::new();
+    let mut bare = false;
     for row in &figure.value.rows {
         let (outcome, quantity) = (content.outcome(row), content.quantity(row));
         let measure = match figure.value.kind {
@@ -147,8 +150,9 @@ fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Prob
                 format!("{:?} {}", estimate.measure, unit.unwrap_or_default()).trim_end().to_owned()
             }),
             FigureKind::Bars => {
-                let arm = outcome.and_then(|outcome| outcome.arms.get(row.arm?)).map(|arm| arm_measure(arm.value).to_owned());
-                quantity.map(|quantity| quantity.unit.clone()).or(arm)
+                let arm = outcome.and_then(|outcome| outcome.arms.get(row.arm?));
+                bare |= figure.value.unit.is_none() && arm.is_some_and(|arm| !arm.value.is_share());
+                quantity.map(|quantity| quantity.unit.clone()).or(arm.map(|arm| arm_measure(arm.value).to_owned()))
             }
             _ => None,
         };
@@ -159,6 +163,10 @@ fn measures_agree(content: &Content, figure: &Entry<Figure>, problems: &mut Prob
     if measures.len() > 1 {
         let title = format!("the figure `{}` puts different measures on one axis: {}", figure.value.id, measures.join("; "));
         problems.add(figure.places.at("id"), title, "this figure", "make a figure of each measure");
+    }
+    if bare {
+        let title = format!("the figure `{}` does not say in what unit its values are", figure.value.id);
+        problems.add(figure.places.at("id"), title, "this figure", "write the unit, as it stands after a number");
     }
 }
 

@@ -27,6 +27,9 @@ pub struct Figure {
     /// The axis in words, with its unit.
     #[serde(default)]
     pub axis: Option<String>,
+    /// The unit of bars that are neither shares nor quantities, as it stands after a number.
+    #[serde(default)]
+    pub unit: Option<String>,
     /// What it means to lie on the left and on the right.
     #[serde(default)]
     pub low: Option<String>,

@@ -158,9 +158,14 @@ impl<'a> Gatherer<'a> {
             });
             let own = [("title".to_owned(), &figure.value.title), ("text".to_owned(), &figure.value.text)];
             let apart = figure.value.apart.iter().enumerate().map(|(n, apart)| (format!("apart.{n}.reason"), &apart.reason));
-            for (path, text) in own.into_iter().chain(said).chain(apart) {
+            let labels = figure.value.rows.iter().enumerate().flat_map(|(n, row)| {
+                let fields = [("label", &row.label), ("group", &row.group)];
+                fields.into_iter().filter_map(move |(field, text)| Some((format!("row.{n}.{field}"), text.as_ref()?)))
+            });
+            let texts = own.into_iter().chain(said).chain(apart).map(|text| (Part::Record, text));
+            for (part, (path, text)) in texts.chain(labels.map(|text| (Part::Label, text))) {
                 let (claims, broken) = self.known(&figure.value.claims);
-                if let Some(passage) = self.add(Part::Record, &figure.places, &path, text) {
+                if let Some(passage) = self.add(part, &figure.places, &path, text) {
                     passage.claims = claims;
                     passage.broken = broken;
                 }

@@ -76,7 +76,8 @@ fn reading(texts: &Texts, report: &mut String) -> std::fmt::Result {
 fn files<'a>(texts: &'a Texts) -> BTreeMap<&'a str, Length> {
     let meter = Meter::new(texts);
     let mut files: BTreeMap<&str, Length> = BTreeMap::new();
-    for passage in texts.passages.iter().filter(|passage| !passage.part.of_page() && passage.part != Part::Key) {
+    let other = |part: Part| !part.of_page() && !matches!(part, Part::Key | Part::Label);
+    for passage in texts.passages.iter().filter(|passage| other(passage.part)) {
         *files.entry(passage.whole.file.path.as_str()).or_default() += meter.measure(passage);
     }
     files

@@ -1,10 +1,13 @@
 //! A figure with its numbers: every mark comes from a typed value, and its words from the same value.
 
+use std::cmp::Ordering;
+
 use evidence::{
     Arm, ArmValue, Basis, Certainty, Claim, Date, Dose, Estimate, Id, Interval, Outcome, Quantity, Standing, Study, StudyKind,
 };
 
-use super::outcome::{arm_text, comparison, number};
+use super::named::{NamedSource, NamedStudy};
+use super::outcome::{arm_text, estimate_text, number};
 use crate::figures::{Figure, FigureKind, FigureRow, Told};
 use crate::{Content, Phrase};
 
@@ -24,15 +27,10 @@ pub struct FigureSheet {
     pub apart: Vec<(NamedStudy, String)>,
     /// The studies whose numbers it shows, each once.
     pub studies: Vec<NamedStudy>,
+    /// The sources of numbers that a study of ours does not give itself.
+    pub sources: Vec<NamedSource>,
     /// The day on which the evidence was searched last.
     pub searched: Option<Date>,
-}
-
-/// A study by its key and in short.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NamedStudy {
-    pub key: String,
-    pub name: String,
 }
 
 /// What is drawn.
@@ -62,6 +60,8 @@ pub struct Compared {
 pub struct Counted {
     pub label: String,
     pub group: Option<String>,
+    /// The study had somebody to compare with, whether or not this was counted for each group.
+    pub controlled: bool,
     pub arms: Vec<CountedArm>,
 }
 
@@ -95,6 +95,7 @@ pub struct CountedArm {
 /// An amount, or a range of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Amount {
+    /// What it is an amount of, and in which group.
     pub label: String,
     pub group: Option<String>,
     /// Each amount in its own right: the doses of a trial, or one number.
@@ -127,6 +128,8 @@ pub struct StudyMark {
 pub struct MapMark {
     pub condition: String,
     pub claim: Id<Claim>,
+    /// What stands there: never the condition, always a proposition.
+    pub proposition: String,
     pub standing: Standing,
     /// Place on the scale of certainty, 0 the lowest.
     pub certainty: usize,
@@ -142,7 +145,10 @@ impl Content {
     fn figure_sheet(&self, figure: &Figure) -> FigureSheet {
         let claims = self.claims.iter().map(|claim| &claim.value).filter(|claim| figure.claims.contains(&claim.id));
         let told = figure.pairs.iter().flat_map(|pair| [&pair.early].into_iter().chain(&pair.later)).map(|told| &told.study);
-        let keys = each_once(figure.rows.iter().filter_map(|row| row.study.as_ref()).chain(told));
+        let from = each_once(figure.rows.iter().filter_map(|row| self.quantity(row)?.from.as_ref()));
+        let studies = self.studies.iter().map(|study| &study.value.key);
+        let elsewhere = studies.filter(|key| from.iter().any(|from| from.as_str() == key.as_str()));
+        let keys = each_once(figure.rows.iter().filter_map(|row| row.study.as_ref()).chain(told).chain(elsewhere));
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         FigureSheet {
             id: figure.id.to_string(),
@@ -156,6 +162,7 @@ impl Content {
             plot: self.plot(figure),
             apart: figure.apart.iter().filter_map(|apart| Some((self.named(&apart.study)?, apart.reason.clone()))).collect(),
             studies: keys.into_iter().filter_map(|key| self.named(key)).collect(),
+            sources: from.iter().filter_map(|key| self.named_source(key.as_str())).collect(),
             searched: claims.map(|claim| claim.searched).max(),
         }
     }
@@ -166,27 +173,25 @@ impl Content {
             FigureKind::Forest => {
                 let rows: Vec<_> = rows.filter_map(|row| Some((row, self.outcome(row)?.estimate.as_ref()?))).collect();
                 let ratio = rows.iter().any(|(_, estimate)| estimate.measure.is_ratio());
-                Plot::Forest { ratio, rows: rows.into_iter().map(|(row, estimate)| self.compared(row, estimate)).collect() }
+                Plot::Forest {
+                    ratio,
+                    rows: rows.into_iter().map(|(row, estimate)| self.compared(figure, row, estimate)).collect(),
+                }
             }
             FigureKind::People => Plot::People(rows.filter_map(|row| self.counted(row)).collect()),
-            FigureKind::Doses => Plot::Doses(rows.filter_map(|row| self.amount(row)).collect()),
-            FigureKind::Bars => Plot::Bars(rows.filter_map(|row| self.amount(row)).collect()),
+            FigureKind::Doses => Plot::Doses(rows.filter_map(|row| self.amount(figure, row)).collect()),
+            FigureKind::Bars => Plot::Bars(rows.filter_map(|row| self.amount(figure, row)).collect()),
             FigureKind::Pairs => Plot::Pairs(figure.pairs.iter().filter_map(|pair| self.pair(pair)).collect()),
             FigureKind::Map => {
                 let mut marks: Vec<MapMark> = rows.filter_map(|row| self.map_mark(row)).collect();
-                // Numbered in reading order, which is also the order of the arrow keys.
-                marks.sort_by_key(|mark| (mark.standing, mark.certainty));
+                // Numbered in reading order, which is also the order of the arrow keys. The app sorts its map the same way.
+                marks.sort_by(|one, other| {
+                    let key = |mark: &MapMark| (mark.standing, mark.certainty);
+                    key(one).cmp(&key(other)).then_with(|| one.condition.cmp(&other.condition))
+                });
                 Plot::Map(marks)
             }
         }
-    }
-
-    fn named(&self, key: &Id<Study>) -> Option<NamedStudy> {
-        let study = self.study(key)?;
-        let by = study.authors.as_deref().and_then(|authors| authors.split([',', ';', ' ']).next());
-        let year = study.year.map(|year| format!(" {year}")).unwrap_or_default();
-        let name = format!("{}{year}", by.map_or_else(|| short(&study.title), str::to_owned));
-        Some(NamedStudy { key: key.to_string(), name })
     }
 
     pub(crate) fn outcome(&self, row: &FigureRow) -> Option<&Outcome> {
@@ -199,17 +204,36 @@ impl Content {
         self.study(row.study.as_ref()?)?.quantities.iter().find(|quantity| quantity.what == *what)
     }
 
-    fn compared(&self, row: &FigureRow, estimate: &Estimate) -> Compared {
+    fn compared(&self, figure: &Figure, row: &FigureRow, estimate: &Estimate) -> Compared {
         let reported = match estimate.interval {
             Interval::Between(low, high) => Some((low, high)),
             Interval::NotReported => None,
         };
+        let interval = reported.or(estimate.approximate);
+        let words = format!("{}. {}", estimate_text(&self.wording.value, estimate), self.side(figure, estimate, interval));
         Compared {
             label: row.label.clone().unwrap_or_default(),
             value: estimate.value,
-            interval: reported.or(estimate.approximate),
+            interval,
             approximate: reported.is_none() && estimate.approximate.is_some(),
-            words: comparison(&self.wording.value, estimate),
+            words: words.trim_end().to_owned(),
+        }
+    }
+
+    /// The side on which a value lies, in the words of its figure, and whether its interval reaches the other one too. What is better is not
+    /// said: of a harm, more is worse.
+    fn side(&self, figure: &Figure, estimate: &Estimate, interval: Option<(f64, f64)>) -> String {
+        let words = &self.wording.value;
+        let neutral = if estimate.measure.is_ratio() { 1.0 } else { 0.0 };
+        let side = match estimate.value.total_cmp(&neutral) {
+            Ordering::Less => figure.low.as_deref(),
+            Ordering::Greater => figure.high.as_deref(),
+            Ordering::Equal => return words.phrase(Phrase::FavoursNeither).to_owned(),
+        };
+        let Some(side) = side else { return String::new() };
+        match interval {
+            Some((low, high)) if low < neutral && neutral < high => words.fill(Phrase::FigureBothSides, &[("side", side)]),
+            _ => format!("{side}."),
         }
     }
 
@@ -220,18 +244,20 @@ impl Content {
                 ArmValue::Per100(share) => (share.round() as u32, 100),
                 _ => return None,
             };
-            Some(CountedArm { name: arm.name.clone(), counted, whole, words: arm_text(&self.wording.value, arm) })
+            Some(CountedArm { name: arm.name.clone(), counted, whole, words: arm_text(&self.wording.value, arm, None) })
         };
         let arms: Vec<CountedArm> = self.outcome(row)?.arms.iter().filter_map(arm).collect();
-        Some(Counted { label: row.label.clone().unwrap_or_default(), group: row.group.clone(), arms })
+        let controlled = self.study(row.study.as_ref()?)?.kind.is_controlled_trial();
+        Some(Counted { label: row.label.clone().unwrap_or_default(), group: row.group.clone(), controlled, arms })
     }
 
-    fn amount(&self, row: &FigureRow) -> Option<Amount> {
+    fn amount(&self, figure: &Figure, row: &FigureRow) -> Option<Amount> {
         let words = &self.wording.value;
         let calculated = |basis: Basis| match basis {
             Basis::Calculated => format!(" ({})", words.phrase(Phrase::Calculated)),
             Basis::Published => String::new(),
         };
+        let mut label = row.label.clone();
         let (values, interval, text) = if row.dose {
             let dose: &Dose = self.study(row.study.as_ref()?)?.dose.as_ref()?;
             (dose.mg.clone(), None, words.dose(dose))
@@ -245,9 +271,16 @@ impl Content {
                 Some(Interval::Between(low, high)) => Some((low, high)),
                 _ => None,
             };
-            (vec![value(arm)?], interval, arm_text(words, arm))
+            label = Some(label.map_or_else(|| arm.name.clone(), |label| format!("{label}, {}", arm.name)));
+            let (value, mut text) = (value(arm)?, arm_text(words, arm, figure.unit.as_deref()));
+            if matches!(arm.value, ArmValue::Events(_)) {
+                // On an axis of shares, a count says its share as well.
+                let share = number((value * 10.0).round() / 10.0);
+                text = words.fill(Phrase::ArmShare, &[("share", &share), ("counts", &text)]);
+            }
+            (vec![value], interval, text)
         };
-        Some(Amount { label: row.label.clone()?, group: row.group.clone(), values, interval, words: text })
+        Some(Amount { label: label?, group: row.group.clone(), values, interval, words: text })
     }
 
     fn pair(&self, pair: &crate::figures::Pair) -> Option<PairSheet> {
@@ -269,9 +302,15 @@ impl Content {
     fn map_mark(&self, row: &FigureRow) -> Option<MapMark> {
         let claim = self.claims.iter().map(|claim| &claim.value).find(|claim| Some(&claim.id) == row.claim.as_ref())?;
         let condition = self.page(row.condition.as_ref()?.as_str())?.front.value.short.clone();
-        let (standing, certainty) = (claim.standing, self.certainty_column(claim));
         let people = self.controlled_trials(claim).into_iter().filter_map(|study| study.people).sum();
-        Some(MapMark { condition, claim: claim.id.clone(), standing, certainty, people })
+        Some(MapMark {
+            condition,
+            claim: claim.id.clone(),
+            proposition: claim.proposition.clone(),
+            standing: claim.standing,
+            certainty: self.certainty_column(claim),
+            people,
+        })
     }
 
     /// The place of a claim's certainty, 0 the lowest.
@@ -287,20 +326,13 @@ impl Content {
 }
 
 /// In the order in which they come first.
-fn each_once<'a>(keys: impl Iterator<Item = &'a Id<Study>>) -> Vec<&'a Id<Study>> {
+fn each_once<'a, T>(keys: impl Iterator<Item = &'a Id<T>>) -> Vec<&'a Id<T>> {
     keys.fold(Vec::new(), |mut once, key| {
         if !once.contains(&key) {
             once.push(key);
         }
         once
     })
-}
-
-/// The first words of a title, for a study whose authors were not seen.
-fn short(title: &str) -> String {
-    const WORDS: usize = 5;
-    let words: Vec<&str> = title.split_whitespace().collect();
-    if words.len() <= WORDS { title.to_owned() } else { format!("{} …", words[..WORDS].join(" ")) }
 }
 
 /// The number of a group; counts are drawn as shares of 100.

@@ -36,15 +36,15 @@ impl OutcomeSheet {
             side: words.phrase(side).to_owned(),
             when: when.unwrap_or_else(|| words.phrase(Phrase::OutcomeNoTime).to_owned()),
             comparator: comparator.unwrap_or_else(|| words.phrase(Phrase::OutcomeNoComparator).to_owned()),
-            arms: outcome.arms.iter().map(|arm| (arm.name.clone(), arm_text(words, arm))).collect(),
+            arms: outcome.arms.iter().map(|arm| (arm.name.clone(), arm_text(words, arm, None))).collect(),
             comparison: outcome.estimate.as_ref().map(|estimate| comparison(words, estimate)),
             note: outcome.note.clone(),
         }
     }
 }
 
-/// The value of a group in words, with all that is known of it.
-pub(crate) fn arm_text(words: &Wording, arm: &Arm) -> String {
+/// The value of a group in words, with all that is known of it. The name of an outcome has its unit; where that is not beside it, `unit` tells.
+pub(crate) fn arm_text(words: &Wording, arm: &Arm, unit: Option<&str>) -> String {
     let people = arm.people.map(|people| people.to_string());
     let with = |phrase: Phrase, value: f64| words.fill(phrase, &[("n", &number(value))]);
     let mut text = match (arm.value, &people) {
@@ -56,6 +56,9 @@ pub(crate) fn arm_text(words: &Wording, arm: &Arm) -> String {
         (ArmValue::Change(change), _) => words.fill(Phrase::ArmChange, &[("n", &signed(change))]),
         (ArmValue::Amount(amount), _) => number(amount),
     };
+    if let Some(unit) = unit.filter(|_| !arm.value.is_share()) {
+        text += &format!(" {unit}");
+    }
     let mut notes = Vec::new();
     if let (Some(people), false) = (&people, matches!(arm.value, ArmValue::Events(_))) {
         notes.push(words.fill(Phrase::StudyPeople, &[("n", people)]));
@@ -69,7 +72,8 @@ pub(crate) fn arm_text(words: &Wording, arm: &Arm) -> String {
     text
 }
 
-pub(crate) fn comparison(words: &Wording, estimate: &Estimate) -> String {
+/// The number of a comparison in words, with all that is known of it.
+pub(crate) fn estimate_text(words: &Wording, estimate: &Estimate) -> String {
     let measure = words.measure.get(&estimate.measure).map_or("", String::as_str);
     let value = if estimate.measure.is_ratio() { number(estimate.value) } else { signed(estimate.value) };
     let unit = estimate.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
@@ -81,6 +85,10 @@ pub(crate) fn comparison(words: &Wording, estimate: &Estimate) -> String {
     );
     notes.extend(estimate.p.map(|p| words.fill(Phrase::EstimateP, &[("p", &number(p))])));
     notes.extend((estimate.basis == Basis::Calculated).then(|| words.phrase(Phrase::Calculated).to_owned()));
+    format!("{measure} {value}{unit} ({})", notes.join("; "))
+}
+
+fn comparison(words: &Wording, estimate: &Estimate) -> String {
     let favours = match estimate.favours {
         Favours::Treatment => Some(Phrase::FavoursTreatment),
         Favours::Comparator => Some(Phrase::FavoursComparator),
@@ -88,7 +96,7 @@ pub(crate) fn comparison(words: &Wording, estimate: &Estimate) -> String {
         Favours::Unclear => None,
     };
     let favours = favours.map(|phrase| format!(" {}", words.phrase(phrase))).unwrap_or_default();
-    format!("{measure} {value}{unit} ({}).{favours}", notes.join("; "))
+    format!("{}.{favours}", estimate_text(words, estimate))
 }
 
 fn interval(words: &Wording, interval: Interval) -> String {
