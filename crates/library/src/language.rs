@@ -212,6 +212,7 @@ pub struct ItemRules {
     pub hedges: Vec<String>,
     pub longest: Switch,
     pub positions: Switch,
+    pub matching: Switch,
     pub standings: Switch,
     pub established: Switch,
     pub wordings: Switch,

@@ -102,6 +102,11 @@ reports! {
     keys_in_one_place: tiny()
         .replace(MORE, "text = \"A trial saw no gain\"\ncorrect = true", "text = \"A trial saw no gain\"\nmisconception = \"blanket-doubt\"")
         .replace(MORE, "sweeter\"\nmisconception = \"one-small-study\"", "sweeter\"\ncorrect = true");
+    options_that_stand_in_no_other_item: matching();
+    options_with_the_same_key_too_often: matching()
+        .replace("items/cup.toml", "Yes, colours do", "A trial saw that it is sweeter")
+        .replace("items/cup.toml", "It was tested and not shown", "A trial saw no gain")
+        .replace("items/cup.toml", "Nobody could ever test that", "Taste cannot be tried");
     standing_of_most_items: mixed().replace("items/leaf.toml", "claims = [\"noon-tea\"]", "claims = [\"same-plant\"]")
         .replace("items/leaf.toml", "claims = [\"hotter-water\", \"same-plant\"]", "claims = [\"same-plant\"]")
         .replace("items/cup.toml", "claims = [\"blue-cup\"]", "claims = [\"hot-tea\"]").replace(MORE, "claims = [\"milk\"]", "claims = [\"hot-tea\"]");
@@ -249,6 +254,11 @@ claim = \"tells-future\"
 misconception = \"one-small-study\"
 feedback = \"Nobody has tested it.\"
 ";
+
+/// Whether options stand in several items is looked at too.
+fn matching() -> Tiny {
+    tiny().replace("lint.toml", "[items.matching]\nenforce = false", "[items.matching]\nenforce = true")
+}
 
 /// Only the mix of standings is looked at.
 fn mixed() -> Tiny {

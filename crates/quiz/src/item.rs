@@ -64,6 +64,11 @@ pub struct ItemOption {
 }
 
 impl Item {
+    /// What its options say, where they have texts of their own.
+    pub fn option_texts(&self) -> impl Iterator<Item = &str> {
+        self.options.iter().filter_map(|option| option.text.as_deref())
+    }
+
     /// The first right option: the only one of an item with a single key. The content checker lets no such item pass without exactly one.
     pub fn key(&self) -> Option<&ItemOption> {
         self.options.iter().find(|option| option.correct)

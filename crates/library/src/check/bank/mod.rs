@@ -4,6 +4,7 @@
 
 mod cues;
 mod lengths;
+mod matching;
 mod mix;
 mod positions;
 mod wordings;
@@ -19,7 +20,7 @@ use crate::lint::Rule;
 use crate::{Content, PageKind, Place, Problems};
 
 /// Rules that can be switched off.
-pub const RULES: [Rule; 11] = [
+pub const RULES: [Rule; 12] = [
     Rule {
         section: "items.longest",
         about: "keys are the longest option no more often than chance",
@@ -31,6 +32,12 @@ pub const RULES: [Rule; 11] = [
         about: "keys stand in every place equally often",
         enforced: |lint| lint.items.positions.enforce,
         check: positions::check,
+    },
+    Rule {
+        section: "items.matching",
+        about: "options stand in several items with other keys",
+        enforced: |lint| lint.items.matching.enforce,
+        check: matching::check,
     },
     Rule {
         section: "items.standings",
