@@ -1,5 +1,6 @@
 //! What must hold of the outcome.
 
+use evidence::Standing;
 use quiz::ItemKind;
 
 use super::reader::Reader;
@@ -20,8 +21,9 @@ pub struct Finding {
 /// Everything that must hold.
 ///
 /// A trick with the look of options is held against guessing on best-answer items, where alone it says anything, and both ways: a trick that earns
-/// less tells which option to leave out. Blanket doubt and belief are held against guessing on standing items, both ways; on the whole quiz they
-/// may not earn more. They may earn less there, because wrong options of best-answer items are what such readers would say.
+/// less tells which option to leave out. To give one standing to everything is held against guessing on standing items and in all: the most sceptical
+/// and the most believing one both ways, the others may earn less. Readers who doubt or believe whatever they are asked may not earn more in all. They
+/// may earn less, because wrong options of best-answer items are what such readers would say.
 pub fn findings(outcome: &Outcome) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut add = |holds, what: String| found.push(Finding { holds, what });
@@ -40,9 +42,14 @@ pub fn findings(outcome: &Outcome) -> Vec<Finding> {
             }
             Reader::Doubting | Reader::Believing => {
                 add(mean <= guessed + SLACK, format!("{name}: {mean:.1} in all, guessing earns {guessed:.1}"));
+            }
+            Reader::Constant(standing) => {
+                let at_an_end = [Standing::ALL.first(), Standing::ALL.last()].contains(&Some(standing));
+                let fits = |off: f64| off <= SLACK && (off >= -SLACK || !at_an_end);
+                add(fits(mean - guessed), format!("{name}: {mean:.1} in all, guessing earns {guessed:.1}"));
                 if let (Some(mean), Some(guessed)) = (tally.of(ItemKind::Standing), chance.of(ItemKind::Standing)) {
                     let what = format!("{name}: {mean:.1} on standing items, guessing earns {guessed:.1}");
-                    add((mean - guessed).abs() <= SLACK, what);
+                    add(fits(mean - guessed), what);
                 }
             }
             reader if Reader::TRICKS.contains(reader) => {
@@ -55,11 +62,12 @@ pub fn findings(outcome: &Outcome) -> Vec<Finding> {
         }
     }
     for slip in &outcome.slips {
-        let what = match slip.items {
-            0 => format!("`{}`: no item leads into it", slip.slip),
+        let what = match (slip.items, slip.met) {
+            (0, _) => format!("`{}`: no item leads into it", slip.slip),
+            (_, 0) => format!("`{}`: no quiz asked an item that leads into it", slip.slip),
             _ => format!("`{}`: named in {} of {} quizzes in which it was made", slip.slip, slip.named, slip.met),
         };
-        add(slip.items > 0 && slip.named == slip.met, what);
+        add(slip.met > 0 && slip.named == slip.met, what);
     }
     found
 }

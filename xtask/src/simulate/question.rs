@@ -1,10 +1,11 @@
 //! An item with every answer there is to it, marked once.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use evidence::{Id, Standing};
 use library::Content;
-use quiz::{Choice, Item, ItemKind, ItemOption, Mark, Misconception, mark};
+use quiz::{Bank, Choice, Item, ItemKind, ItemOption, Mark, Misconception, mark};
 
 /// An item as simulated readers see it. Answers and options are known by their place here.
 pub struct Question {
@@ -28,22 +29,31 @@ pub struct Answer {
 pub struct Look {
     pub letters: usize,
     pub hedges: usize,
+    /// How many items with the same options it is the key of.
+    pub keys: usize,
     /// It commits a slip of whoever doubts, or believes, everything.
     pub doubts: bool,
     pub believes: bool,
 }
 
 impl Question {
-    pub fn of(content: &Content, at: usize, item: &Rc<Item>) -> Self {
+    pub fn of(content: &Content, bank: &Bank, at: usize, item: &Rc<Item>) -> Self {
         let choices = every_choice(item);
         let key = item.key_choice().and_then(|key| choices.iter().position(|choice| *choice == key)).unwrap_or(0);
         let answers = choices.into_iter().map(|choice| Answer { mark: mark(item, &choice), choice }).collect();
+        let texts = |item: &Item| item.option_texts().map(str::to_owned).collect::<BTreeSet<_>>();
+        let (own, mut known) = (texts(item), BTreeMap::<&str, usize>::new());
+        let with_these = bank.items.iter().filter(|other| other.kind == item.kind && texts(other) == own);
+        for key in with_these.filter_map(|other| other.key()?.text.as_deref()) {
+            *known.entry(key).or_default() += 1;
+        }
         let look = |option: &ItemOption| {
             let text = option.text.as_deref().unwrap_or_default();
             let commits = |slips: &[Id<Misconception>]| option.misconception.as_ref().is_some_and(|slip| slips.contains(slip));
             Look {
                 letters: text.chars().count(),
                 hedges: content.hedges_in(text),
+                keys: known.get(text).copied().unwrap_or_default(),
                 doubts: commits(content.doubting()),
                 believes: commits(content.believing()),
             }

@@ -21,6 +21,8 @@ pub enum Reader {
     Shortest,
     MiddleLength,
     MostHedged,
+    /// Knows of all options, without any stem, how often each is a key: whoever sees options alone can do no better.
+    OftenestKey,
     First,
     MiddlePlace,
     /// Gives this standing to every proposition.
@@ -29,13 +31,14 @@ pub enum Reader {
 
 impl Reader {
     /// Those that a trick or an attitude guides. Where it says nothing, they guess.
-    pub const TRICKS: [Self; 8] = [
+    pub const TRICKS: [Self; 9] = [
         Self::Doubting,
         Self::Believing,
         Self::Longest,
         Self::Shortest,
         Self::MiddleLength,
         Self::MostHedged,
+        Self::OftenestKey,
         Self::First,
         Self::MiddlePlace,
     ];
@@ -51,9 +54,10 @@ impl Reader {
             Self::Shortest => "picks the shortest option",
             Self::MiddleLength => "picks an option of middle length",
             Self::MostHedged => "picks the most hedged option",
+            Self::OftenestKey => "picks the option that is oftenest a key",
             Self::First => "picks the first option",
             Self::MiddlePlace => "picks an option in the middle",
-            Self::Constant(standing) => return format!("always `{}`", standing.slug()),
+            Self::Constant(standing) => return format!("always says `{}`", standing.slug()),
         };
         name.to_owned()
     }
@@ -104,6 +108,7 @@ impl Reader {
             Self::Longest => most(shown, |place| looks[place].letters, random),
             Self::Shortest => most(shown, |place| usize::MAX - looks[place].letters, random),
             Self::MostHedged => most(shown, |place| looks[place].hedges, random),
+            Self::OftenestKey => most(shown, |place| looks[place].keys, random),
             Self::MiddleLength => {
                 let mut by_length = shown.to_vec();
                 by_length.sort_by_key(|place| looks[*place].letters);

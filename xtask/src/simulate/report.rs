@@ -9,7 +9,6 @@ use super::findings::Finding;
 use super::reader::Reader;
 use super::run::Outcome;
 use super::tally::Tally;
-use super::wording::Wording;
 
 /// The whole report.
 pub fn report(outcome: &Outcome, findings: &[Finding]) -> String {
@@ -18,7 +17,6 @@ pub fn report(outcome: &Outcome, findings: &[Finding]) -> String {
     let _ = head(outcome, &mut text)
         .and_then(|()| readers(outcome, &mut text))
         .and_then(|()| constants(outcome, &mut text))
-        .and_then(|()| wording(outcome, &mut text))
         .and_then(|()| slips(outcome, &mut text))
         .and_then(|()| checks(findings, &mut text));
     text
@@ -37,27 +35,13 @@ fn head(outcome: &Outcome, text: &mut String) -> std::fmt::Result {
 fn readers(outcome: &Outcome, text: &mut String) -> std::fmt::Result {
     writeln!(text, "| Reader | Mean | Range | Best | Standing | Several | Order | Estimate | Over | Under |")?;
     writeln!(text, "|---|---|---|---|---|---|---|---|---|---|")?;
-    let shown = outcome.readers.iter().filter(|(reader, _)| !matches!(reader, Reader::Constant(_)));
-    shown.into_iter().try_for_each(|(reader, tally)| {
+    outcome.readers.iter().try_for_each(|(reader, tally)| {
         let (low, high) = tally.range();
         let kinds: Vec<String> = ItemKind::ALL.iter().map(|kind| points(tally.of(*kind))).collect();
         let (over, under) = tally.leans();
         let (name, mean, kinds) = (reader.name(), tally.mean(), kinds.join(" | "));
         writeln!(text, "| {name} | {mean:.1} | {low:.1} to {high:.1} | {kinds} | {over:.1} | {under:.1} |")
     })
-}
-
-fn wording(outcome: &Outcome, text: &mut String) -> std::fmt::Result {
-    let Wording { items, found, chance } = outcome.wording;
-    let of_100 = |count: f64| 100.0 * count / f64::from(items.max(1));
-    writeln!(
-        text,
-        "\n## What wording gives away\n\nA reader who learns from all other items which words keys have, and knows nothing else,\n\
-         finds {found} of {items} keys of best-answer items: {:.0} of 100, where chance finds {:.0}. It is told here, not forbidden:\n\
-         whatever is true shares words.",
-        of_100(f64::from(found)),
-        of_100(chance)
-    )
 }
 
 fn constants(outcome: &Outcome, text: &mut String) -> std::fmt::Result {

@@ -9,7 +9,6 @@ use quiz::{Answered, Bank, ItemKind, Mark, Misconception, Score, Seed, full_quiz
 use super::question::Question;
 use super::reader::Reader;
 use super::tally::Tally;
-use super::wording::Wording;
 
 /// What came out.
 pub struct Outcome {
@@ -19,7 +18,6 @@ pub struct Outcome {
     /// How many of the standing items that were asked are on a claim of each standing, in all quizzes.
     pub mix: [f64; 6],
     pub slips: Vec<SlipOutcome>,
-    pub wording: Wording,
 }
 
 /// What the reader who commits one slip was told.
@@ -38,7 +36,8 @@ pub struct SlipOutcome {
 pub fn run(content: &Content, runs: u32) -> Outcome {
     let packed = content.pack();
     let bank = &packed.questions.bank;
-    let questions: Vec<Question> = bank.items.iter().enumerate().map(|(at, item)| Question::of(content, at, item)).collect();
+    let questions: Vec<Question> =
+        bank.items.iter().enumerate().map(|(at, item)| Question::of(content, bank, at, item)).collect();
     let mut readers: Vec<(Reader, Tally)> = readers().into_iter().map(|reader| (reader, Tally::default())).collect();
     let mut slips: Vec<Slip> = packed.questions.misconceptions.iter().map(|slip| Slip::new(&slip.id, &questions)).collect();
     let mut mix = [0.0; 6];
@@ -61,8 +60,7 @@ pub fn run(content: &Content, runs: u32) -> Outcome {
         slips.iter_mut().for_each(|slip| slip.add(&quiz));
     }
     let slips = slips.into_iter().map(|slip| SlipOutcome { mean: slip.tally.mean(), ..slip.outcome }).collect();
-    let wording = Wording::of(&bank.items);
-    Outcome { runs, version: content.version().to_owned(), readers, mix, slips, wording }
+    Outcome { runs, version: content.version().to_owned(), readers, mix, slips }
 }
 
 fn readers() -> Vec<Reader> {

@@ -22,7 +22,7 @@ pub fn before_and_after(bank: &Bank, seed: Seed) -> (Vec<Id<Item>>, Vec<Id<Item>
         chosen.take(item);
     }
     chosen.cover_standings(&candidates);
-    chosen.cover_pages(&candidates);
+    chosen.cover_pages(&candidates, SIZE);
     chosen.fill(&candidates);
 
     let (mut before, mut after) = (Vec::new(), Vec::new());

@@ -27,9 +27,13 @@ impl<'a> Chosen<'a> {
 
     /// Takes an item that has to be in, whatever else is.
     pub fn take(&mut self, item: &Rc<Item>) {
-        if !self.items.iter().any(|taken| taken.id == item.id) {
+        if !self.holds(item) {
             self.items.push(Rc::clone(item));
         }
+    }
+
+    pub fn holds(&self, item: &Item) -> bool {
+        self.items.iter().any(|taken| taken.id == item.id)
     }
 
     pub fn has_room(&self) -> bool {
@@ -40,20 +44,20 @@ impl<'a> Chosen<'a> {
         self.items.iter().any(|taken| taken.asked() == item.asked())
     }
 
-    /// Takes an item for each page that none of the chosen items has yet.
-    pub fn cover_pages(&mut self, candidates: &[Rc<Item>]) {
-        self.cover(candidates, |item| Some(item.page.clone()));
+    /// Takes an item for each page that none of the chosen items has yet, until there are so many items in all.
+    pub fn cover_pages(&mut self, candidates: &[Rc<Item>], most: usize) {
+        self.cover(candidates, most, |item| Some(item.page.clone()));
     }
 
     /// Takes an item for each standing that none of the chosen items asks about yet.
     pub fn cover_standings(&mut self, candidates: &[Rc<Item>]) {
         let bank = self.bank;
-        self.cover(candidates, |item| bank.asked(item).map(|asked| asked.standing));
+        self.cover(candidates, self.size, |item| bank.asked(item).map(|asked| asked.standing));
     }
 
-    fn cover<T: PartialEq>(&mut self, candidates: &[Rc<Item>], trait_of: impl Fn(&Item) -> Option<T>) {
+    fn cover<T: PartialEq>(&mut self, candidates: &[Rc<Item>], most: usize, trait_of: impl Fn(&Item) -> Option<T>) {
         for item in candidates {
-            let fits = self.has_room() && !self.asks_about(item);
+            let fits = self.items.len() < most && !self.asks_about(item);
             if fits && !self.items.iter().any(|taken| trait_of(taken) == trait_of(item)) {
                 self.take(item);
             }

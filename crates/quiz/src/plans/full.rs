@@ -1,24 +1,59 @@
 //! The full quiz: everything that matters, about each claim once.
 
-use evidence::Id;
+use std::rc::Rc;
+
+use evidence::{Id, Standing};
 
 use super::Chosen;
-use crate::{Bank, Item, Seed};
+use crate::{Bank, Item, ItemKind, Seed};
 
 /// The items of a full quiz, in order.
 ///
-/// The lead item comes first. Every safety item is in, every page that has items and every standing is asked about, and no claim is asked
-/// about twice unless both of its items are safety items. The seed decides everything else.
+/// The lead item comes first. Every safety item is in, every standing is asked about, and as many pages as have room in two thirds of the quiz. No claim
+/// is asked about twice unless both of its items are safety items. Standings are asked for in a mix in which no constant answer pays. The seed decides everything
+/// else.
 pub fn full_quiz(bank: &Bank, seed: Seed) -> Vec<Id<Item>> {
     let candidates = seed.shuffled("items", &bank.items);
     let mut chosen = Chosen::led(bank, bank.full as usize);
     for item in candidates.iter().filter(|item| item.safety) {
         chosen.take(item);
     }
-    chosen.cover_pages(&candidates);
+    // The last third is left to chance: else a claim whose page has a safety item would never be asked about.
+    chosen.cover_pages(&candidates, bank.full as usize * 2 / 3);
     chosen.cover_standings(&candidates);
     chosen.fill(&candidates);
+    mix_standings(bank, &mut chosen, seed);
     lead_first(&chosen, seed)
+}
+
+/// Of 60 items of a full quiz, how many ask for a claim's standing, by that standing: the mix in which no constant answer pays (see `docs/quiz.md`,
+/// "The mix of standings").
+const MIX: [usize; 6] = [6, 2, 4, 4, 2, 6];
+
+/// Brings the items that ask for a standing as near to the mix as can be: claims beyond it are asked about by an item of another kind, others by the item
+/// that asks for their standing. Safety items stay.
+fn mix_standings(bank: &Bank, chosen: &mut Chosen, seed: Seed) {
+    for standing in Standing::ALL {
+        let aim = (MIX[standing as usize] * chosen.items.len()).div_ceil(60);
+        let of_it = |item: &Item| bank.asked(item).is_some_and(|claim| claim.standing == standing);
+        let mut asked = chosen.items.iter().filter(|item| item.kind == ItemKind::Standing && of_it(item)).count();
+        for at in (0..chosen.items.len()).rev() {
+            let item = Rc::clone(&chosen.items[at]);
+            let other = match item.kind {
+                _ if item.safety || !of_it(&item) => continue,
+                ItemKind::Standing if asked > aim => |twin: &Item| twin.kind == ItemKind::Best,
+                ItemKind::Best if asked < aim => |twin: &Item| twin.kind == ItemKind::Standing,
+                _ => continue,
+            };
+            let others: Vec<Rc<Item>> = bank.twins(&item).filter(|twin| other(twin)).cloned().collect();
+            if let Some(other) =
+                seed.shuffled(item.id.as_str(), &others).into_iter().next().filter(|other| !chosen.holds(other))
+            {
+                asked = if other.kind == ItemKind::Standing { asked + 1 } else { asked - 1 };
+                chosen.items[at] = other;
+            }
+        }
+    }
 }
 
 /// What was chosen, in the order of the seed after the first.
@@ -52,6 +87,27 @@ mod tests {
             prop_assert_eq!(pages.len(), 8);
             prop_assert_eq!(standings.len(), 6);
             prop_assert_eq!(items.iter().filter(|item| item.safety).count(), 5);
+        }
+    }
+
+    proptest! {
+        /// Every claim can be asked about both ways, and none by a safety item that asks for its standing.
+        #[test]
+        fn standings_are_asked_for_in_the_mix(number: u32) {
+            let mut bank = bank();
+            for item in bank.items.iter_mut().filter(|item| item.id.as_str().ends_with("-b")) {
+                Rc::make_mut(item).kind = ItemKind::Standing;
+            }
+            let mut asked = [0; 6];
+            for id in full_quiz(&bank, Seed::new(number)) {
+                let item = bank.item(&id).unwrap();
+                asked[bank.asked(item).unwrap().standing as usize] += usize::from(item.kind == ItemKind::Standing);
+            }
+            // Of 30 items, where the quiz asks about as many claims of that standing.
+            for (asked, aim) in asked.into_iter().zip([3, 1, 2, 2, 1, 3]) {
+                prop_assert!(asked <= aim && asked + 2 >= aim, "{asked} {aim}");
+            }
+            prop_assert!(asked.iter().sum::<usize>() >= 10, "{asked:?}");
         }
     }
 
