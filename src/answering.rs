@@ -43,12 +43,16 @@ fn placed(item: &Item) -> Option<Choice> {
     Some(Choice::order(&names?))
 }
 
-/// Sets the controls to an answer, and to nothing else. (An order shows itself by how its claims stand.)
-pub fn show(item: &Item, choice: &Choice, confidence: Option<Confidence>) {
-    let name = radio_name(&item.id);
+/// Sets the levels of confidence to this one.
+pub fn show_confidence(item: &Id<Item>, confidence: Option<Confidence>) {
     if let Some(confidence) = confidence {
-        dom::choose_only(&confidence_name(&item.id), &[confidence.as_str()]);
+        dom::choose_only(&confidence_name(item), &[confidence.as_str()]);
     }
+}
+
+/// Sets the controls to an answer, and to nothing else. (An order shows itself by how its claims stand.)
+pub fn show(item: &Item, choice: &Choice) {
+    let name = radio_name(&item.id);
     match item.kind {
         _ if *choice == Choice::DontKnow || item.kind.picks_one() => dom::choose_only(&name, &[choice.as_str()]),
         ItemKind::Several => dom::choose_only(&name, &choice.as_several()),

@@ -5,6 +5,7 @@
 
 mod quizzing;
 
+use std::mem;
 use std::rc::Rc;
 
 use evidence::Id;
@@ -13,11 +14,11 @@ use quiz::{Choice, Item, Seed};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, raster, store};
+use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, paint, raster, store};
 use crate::event::{Arrival, Event, File, OnEvent};
 use crate::guide::Guide;
 use crate::page::{fields, page};
-use crate::state::{Asked, Browsing, Fact, Filter, Loaded, Log, Reader, Record};
+use crate::state::{Asked, Browsing, Draft, Fact, Filter, Loaded, Log, Reader, Record};
 use crate::view::{Site, layout};
 use crate::{Data, Route, address, answering, keeping};
 
@@ -44,6 +45,9 @@ pub struct App {
     then: Option<Then>,
     listeners: Vec<EventListener>,
     guide: Option<Rc<Guide>>,
+    on_event: OnEvent,
+    /// Something happened that is not stored yet.
+    unkept: bool,
     /// The unanswered items whose controls were set since the page was reached.
     begun: Vec<Id<Item>>,
 }
@@ -70,16 +74,20 @@ impl Component for App {
             then: None,
             listeners: Vec::new(),
             guide: None,
+            on_event: OnEvent::new(ctx.link().callback(|event| event)),
+            unkept: false,
             begun: Vec::new(),
         }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let on_event = OnEvent::new(ctx.link().callback(|event| event));
-        layout(&self.site, page(&self.site, &self.data, &self.reader, &on_event))
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        layout(&self.site, page(&self.site, &self.data, &self.reader, &self.on_event))
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Rc<Event>) -> bool {
+        if matches!(*event, Event::Painted) {
+            return self.keep();
+        }
         // Erasing leads to the quiz, where it is said.
         self.reader.erased &= matches!(&*event, Event::PageReached(..));
         (self.reader.now, self.reader.zone) = (chance::now(), chance::zone());
@@ -92,7 +100,11 @@ impl Component for App {
                 self.read_address();
                 for (item, choice, checked) in answered {
                     let choice = choice.clone();
-                    if *checked { self.answer(item, choice) } else { self.reader.drafts.set(item, choice) }
+                    if *checked {
+                        self.answer(item, choice);
+                    } else {
+                        self.reader.drafts.set(item, Draft { choice: Some(choice), confidence: None });
+                    }
                 }
             }
             Event::AddressChanged => {
@@ -105,9 +117,10 @@ impl Component for App {
             Event::LogChangedElsewhere(Some(log)) => {
                 self.reader.merge(log, self.reader.keeping);
                 // Two tabs that write at the same moment overwrite each other: what the other one missed is written again.
+                self.unkept = true;
                 self.keep();
             }
-            Event::LogChangedElsewhere(None) => self.reader.forget(new_seed()),
+            Event::LogChangedElsewhere(None) => self.forget(),
             Event::PageReached(route, data, arrival) => {
                 self.site.route = route.clone();
                 self.data = data.clone();
@@ -131,16 +144,17 @@ impl Component for App {
             Event::ErasingAsked(asked) => self.reader.asked_to_erase = *asked,
             Event::ErasingConfirmed => {
                 keeping::erase(&self.site.core.id);
-                self.reader.forget(new_seed());
+                self.forget();
                 self.next_quiz();
             }
+            Event::Painted => {}
         }
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
         if first {
-            self.mounted(ctx);
+            self.mounted();
         }
         if self.reader.ready {
             dom::set_ready();
@@ -168,14 +182,16 @@ impl Component for App {
 
 impl App {
     /// What can only be done in a browser: listening, and reading the log.
-    fn mounted(&mut self, ctx: &Context<Self>) {
-        let on_event = OnEvent::new(ctx.link().callback(|event| event));
+    fn mounted(&mut self) {
+        let on_event = self.on_event.clone();
         let Site { core, route } = &self.site;
         if let Some(start) = fetch::start_here() {
             let guide = Guide::new(start.core, start.root, route.clone(), self.data.clone(), on_event.clone());
             self.listeners = guide.listen();
             self.guide = Some(guide);
         }
+        let on_leave = on_event.clone();
+        self.listeners.extend(paint::on_hidden(move || on_leave.emit(Event::Painted)));
         self.listeners.extend(copy::on_click());
         let on_input = on_event.clone();
         self.listeners.extend(dom::on_input_in(".item", move |id, field, value| {
@@ -216,8 +232,11 @@ impl App {
             self.reader.browse.filter = Filter::read(catalogue, &history::query());
             self.reader.browse.prepare(catalogue);
         }
-        self.reader.asked = match self.site.route {
-            Route::Quiz => address::asked(&history::query(), &self.reader, &self.site.core.version),
+        self.reader.asked = match (&self.site.route, &self.data.questions) {
+            (Route::Quiz, Some(questions)) => {
+                let is_asked = |page: &str| questions.bank.items.iter().any(|item| item.page == page);
+                address::asked(&history::query(), &self.reader, &self.site.core.version, is_asked)
+            }
             _ => Asked::Nothing,
         };
     }
@@ -280,19 +299,33 @@ impl App {
         let before = self.reader.log().records().count();
         self.reader.merge(&log, self.reader.keeping);
         self.reader.loaded = Some(Loaded::Added((self.reader.log().records().count() - before) as u32));
+        self.unkept = true;
         self.keep();
     }
 
-    /// Adds facts to the log and keeps it.
+    /// Adds facts to the log. They are stored once what follows from them is painted, because storing takes time, and more with every answer; or
+    /// before, when the page is left.
     fn happened(&mut self, facts: Vec<Fact>) {
         let record = |fact| Record::new(chance::unique_id(), chance::now(), fact);
         self.reader.add(facts.into_iter().map(record).collect());
-        self.keep();
+        self.unkept = true;
+        let on_event = self.on_event.clone();
+        paint::after_next(move || on_event.emit(Event::Painted));
     }
 
-    fn keep(&mut self) {
+    /// Stores what is not stored yet. Whether the reader has to be told anything of it.
+    fn keep(&mut self) -> bool {
+        if !mem::take(&mut self.unkept) {
+            return false;
+        }
         let (all, keeping) = keeping::keep(&self.site.core.id, self.reader.log());
-        self.reader.merge(&all, keeping);
+        self.reader.merge(&all, keeping)
+    }
+
+    /// Forgets everything, as the reader asked here or in another tab.
+    fn forget(&mut self) {
+        self.unkept = false;
+        self.reader.forget(new_seed());
     }
 }
 

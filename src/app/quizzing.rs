@@ -10,7 +10,7 @@ use crate::asking::Asking;
 use crate::browser::{chance, dom};
 use crate::event::Begin;
 use crate::running::{Running, items_of};
-use crate::state::{Asked, Fact, Given, Missing};
+use crate::state::{Asked, Draft, Fact, Given, Missing};
 use crate::{Route, address, answering, keeping};
 
 impl App {
@@ -26,13 +26,17 @@ impl App {
         };
         for item in items {
             let given = running.as_ref().map_or_else(|| reader.answer_on_page(item), |running| running.answer(item));
-            if let Some(given) = given {
-                answering::show(item, &given.choice, given.confidence);
-            } else if !self.begun.contains(&item.id) {
-                if let Some(draft) = reader.draft(item) {
-                    answering::show(item, draft, None);
+            let (choice, confidence) = match given {
+                Some(given) => (Some(&given.choice), given.confidence),
+                None if self.begun.contains(&item.id) => continue,
+                None => {
+                    self.begun.push(item.id.clone());
+                    (reader.draft(item), reader.drafts.of(&item.id).and_then(|draft| draft.confidence))
                 }
-                self.begun.push(item.id.clone());
+            };
+            answering::show_confidence(&item.id, confidence);
+            if let Some(choice) = choice {
+                answering::show(item, choice);
             }
         }
     }
@@ -53,12 +57,8 @@ impl App {
     pub(super) fn draft(&mut self, id: &Id<Item>) -> bool {
         let Some(questions) = self.data.questions.clone() else { return false };
         let Some(item) = questions.bank.item(id) else { return false };
-        match answering::read(item, Some(&self.asking(&questions.bank, item).order())) {
-            Some(choice) => self.reader.drafts.set(id, choice),
-            None => {
-                self.reader.drafts.remove(id);
-            }
-        }
+        let choice = answering::read(item, Some(&self.asking(&questions.bank, item).order()));
+        self.reader.drafts.set(id, Draft { choice, confidence: answering::read_confidence(id) });
         keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
         // An estimate is also drawn; other controls show by themselves what stands in them.
         let reminded = self.reader.reminded.take().is_some();
@@ -75,8 +75,8 @@ impl App {
         let mut names: Vec<&str> = asking.order().into_iter().filter(|name| *name != option).collect();
         let place = place.min(names.len());
         names.insert(place, option);
-        let choice = Choice::order(&names);
-        self.reader.drafts.set(id, choice);
+        let choice = Some(Choice::order(&names));
+        self.reader.drafts.set(id, Draft { choice, confidence: answering::read_confidence(id) });
         self.reader.moved = Some((id.clone(), option.to_owned()));
         answering::know_something(id);
         keeping::keep_drafts(&self.site.core.id, &self.reader.drafts);
@@ -115,7 +115,7 @@ impl App {
         let attempt = (self.site.route == Route::Quiz).then(|| self.attempt(&questions.bank, &mut facts));
         self.reader.reminded = None;
         self.reader.again.retain(|again| again != id);
-        // Not stored now: the answer outweighs what is stored of its draft, and writing costs the reader time before the verdict is painted.
+        // Not stored now: the answer outweighs what is stored of its draft.
         self.reader.drafts.remove(id);
         let sure = self.reader.learner.asks_confidence && choice != Choice::DontKnow;
         let confidence = if sure { answering::read_confidence(id) } else { None };

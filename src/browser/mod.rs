@@ -13,5 +13,6 @@ pub mod history;
 pub mod json;
 pub mod links;
 pub mod marks;
+pub mod paint;
 pub mod raster;
 pub mod store;

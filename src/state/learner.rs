@@ -5,7 +5,7 @@ use std::rc::Rc;
 use evidence::Id;
 use quiz::{Answered, Bank, Dated, Item, Mode, Seed, Verdict};
 
-use super::{Fact, Given, Log};
+use super::{Fact, Given, Log, Record};
 
 /// One quiz, begun or finished.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,16 @@ impl Learner {
             learner.take(&record.fact, record.at);
         }
         learner
+    }
+
+    /// Takes in a record that happened after all others. False where that needs them all: a quiz may, by a clock that was set back, begin after it was
+    /// answered.
+    pub fn add(&mut self, record: &Record) -> bool {
+        let simple = !matches!(record.fact, Fact::AttemptStarted { .. });
+        if simple {
+            self.take(&record.fact, record.at);
+        }
+        simple
     }
 
     fn take(&mut self, fact: &Fact, at: u64) {
@@ -224,7 +234,7 @@ mod tests {
     use quiz::{Choice, ItemKind};
 
     use super::*;
-    use crate::state::Record;
+    use crate::state::{Keeping, Reader};
 
     fn item(id: &str, version: u32) -> Item {
         let (id, page, kind) = (Id::new(id.to_owned()).unwrap(), "page".to_owned(), ItemKind::Best);
@@ -283,6 +293,25 @@ mod tests {
             })
         ) {
             prop_assert_eq!(learner(&records), learner(&shuffled));
+        }
+
+        #[test]
+        fn adding_one_by_one_counts_as_all_at_once(
+            records in (answers(), answers()).prop_flat_map(|(in_quiz, on_page)| {
+                let mut records = [records(&in_quiz, Some("a")), records(&on_page, None)].concat();
+                records.extend([started(1, "a"), started(5, "b")]);
+                records.iter_mut().enumerate().for_each(|(index, record)| record.id = format!("r{index}"));
+                Just(records).prop_shuffle()
+            }),
+            again in 0_usize..20,
+        ) {
+            let mut reader = Reader::default();
+            records.iter().for_each(|record| reader.add(vec![record.clone()]));
+            prop_assert_eq!(&reader.learner, &learner(&records));
+            // What is here already changes nothing.
+            reader.add(records.get(again).cloned().into_iter().collect());
+            prop_assert_eq!(&reader.learner, &learner(&records));
+            prop_assert!(!reader.merge(&reader.log().clone(), Keeping::Kept));
         }
 
         #[test]

@@ -25,6 +25,11 @@ impl Log {
         self.records.is_empty() && self.unknown.is_empty()
     }
 
+    /// Whether the record happened after all that are here.
+    pub fn ends_before(&self, record: &Record) -> bool {
+        self.records.last().is_none_or(|last| (last.at, &last.id) < (record.at, &record.id))
+    }
+
     pub fn add(&mut self, record: Record) {
         let place = self.records.binary_search_by(|known| (known.at, &known.id).cmp(&(record.at, &record.id)));
         if let Err(place) = place {

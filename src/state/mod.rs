@@ -12,7 +12,7 @@ mod reader;
 mod search;
 
 pub use browse::{Browse, Browsing, Found};
-pub use drafts::Drafts;
+pub use drafts::{Draft, Drafts};
 pub use fact::{Fact, Given, Record};
 pub use filter::{Filter, Sort};
 pub use learner::{Attempt, Learner, Zone, day};

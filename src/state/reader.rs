@@ -91,28 +91,35 @@ impl Reader {
         if self.again.contains(&item.id) { None } else { self.learner.on_page(item) }
     }
 
-    /// What stands in the controls of an item.
+    /// What stands in the controls of an item as its answer.
     pub fn draft(&self, item: &Item) -> Option<&Choice> {
-        self.drafts.of(&item.id).filter(|choice| item.accepts(choice))
+        self.drafts.of(&item.id)?.choice.as_ref().filter(|choice| item.accepts(choice))
     }
 
     /// Adds what happened.
     pub fn add(&mut self, records: Vec<Record>) {
         for record in records {
+            // Almost always, and then nobody waits until all earlier answers were counted again.
+            let added = self.log.ends_before(&record) && self.learner.add(&record);
             self.log.add(record);
+            if !added {
+                self.learner = Learner::of(&self.log);
+            }
         }
-        self.learner = Learner::of(&self.log);
     }
 
-    /// Takes in what is stored, here or by another tab.
-    pub fn merge(&mut self, log: &Log, keeping: Keeping) {
+    /// Takes in what is stored, here or by another tab. Whether anything of it was new.
+    pub fn merge(&mut self, log: &Log, keeping: Keeping) -> bool {
+        let before = self.keeping;
         // Once something was set aside, the notice stays for this visit.
         if self.keeping != Keeping::SetAside || keeping == Keeping::NotKept {
             self.keeping = keeping;
         }
-        if self.log.merge(log) {
+        let new = self.log.merge(log);
+        if new {
             self.learner = Learner::of(&self.log);
         }
+        new || self.keeping != before
     }
 
     /// Forgets everything, as the reader asked, here or in another tab.

@@ -21,7 +21,8 @@ export async function slowDown(page, network) {
 
 /**
  * From now on notes, in `window.times`, how long each input of that kind on what fits `from` takes until the frame with what it changed in `what` was
- * handed over: from the time stamp of the event, so that waiting counts too.
+ * handed over: from the time stamp of the event, so that waiting counts too. The frame is asked for before the page hears of the input, so what the page
+ * puts off until after its painting is not counted.
  */
 export function watch(page, kind, from, what) {
   return page.evaluate(
@@ -29,16 +30,17 @@ export function watch(page, kind, from, what) {
       window.times = [];
       document.addEventListener(kind, (event) => {
         if (!event.target.closest(from)) return;
-        const changed = new MutationObserver(() => {
-          changed.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => window.times.push(performance.now() - event.timeStamp);
-            port2.postMessage(0);
-          });
+        let changed = false;
+        const changes = new MutationObserver(() => { changed = true; });
+        changes.observe(document.querySelector(what), { childList: true, subtree: true, characterData: true, attributes: true });
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.times.push(performance.now() - event.timeStamp);
+        const frame = () => requestAnimationFrame(() => {
+          if (!changed) return frame();
+          changes.disconnect();
+          port2.postMessage(0);
         });
-        const options = { childList: true, subtree: true, characterData: true, attributes: true };
-        changed.observe(document.querySelector(what), options);
+        frame();
       }, { capture: true });
     },
     [kind, from, what],

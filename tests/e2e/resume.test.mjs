@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 
 import { focused, tabToButton } from "./support/page.mjs";
 import { bank } from "./support/pages.mjs";
-import { Log, records } from "./support/log.mjs";
+import { Log, records, stored } from "./support/log.mjs";
 import { oneOfEach, Quiz, shown, UNKNOWN } from "./support/quiz.mjs";
 import { deepSite, goReady, ready } from "./support/site.mjs";
 
 /** Closes everything, and opens a page again as the same reader. */
 async function comeBack(visitor, quiz, path = "quiz/") {
+  await stored(quiz.page);
   const storageState = await quiz.page.context().storageState();
   await quiz.page.context().close();
   return new Quiz(await visitor.open(path, { storageState }), quiz.items);
@@ -65,6 +66,38 @@ deepSite("coming back", (site) => {
       await quiz.check();
       await quiz.next();
     }
+  });
+
+  site.test("to how sure one said to be, before and after the answer was chosen", async (visitor) => {
+    const { items } = await bank(visitor.root);
+    const asked = oneOfEach(items);
+    let quiz = await open(visitor, new Log().confidence().quiz({ items: asked, answers: [] }));
+    for (const item of asked) {
+      await quiz.level("fairly-sure").check();
+      quiz = await comeBack(visitor, quiz);
+      assert.ok(await quiz.level("fairly-sure").isChecked(), item.kind);
+      const choice = await quiz.put(true);
+      quiz = await comeBack(visitor, quiz);
+      assert.ok(await quiz.level("fairly-sure").isChecked(), `${item.kind}, with its answer`);
+      assert.equal(await shown(quiz.card, item), choice, item.kind);
+      await quiz.check();
+      assert.equal((await records(quiz.page)).at(-1)["item-answered"].confidence, "fairly-sure");
+      await quiz.next();
+      assert.equal(await quiz.page.locator(".quiz-level input:checked").count(), 0, "it says nothing of the next question");
+    }
+  });
+
+  site.test("to an answer in the very moment of which the page was closed", async (visitor) => {
+    const quiz = await open(visitor);
+    await quiz.put(true);
+    await quiz.page.evaluate(() => {
+      document.querySelector(".item > button").click();
+      location.reload();
+    });
+    await quiz.page.waitForLoadState();
+    await ready(quiz.page);
+    assert.equal(await answers(quiz), 1);
+    assert.equal(await quiz.verdict.locator(".verdict").innerText(), "Right");
   });
 
   site.test("to what was said back, for every kind of item, and on from there by keyboard", async (visitor) => {

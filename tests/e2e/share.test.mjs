@@ -82,7 +82,7 @@ deepSite("sharing", (site) => {
     assert.deepEqual(await asked(same, 8, true), nearest);
   });
 
-  for (const query of ["mode=nowhere", "mode=quick&seed=zzzzzz", "mode=quick&seed=%3Cb%3E", "mode=missed&seed=bcdfgh&bank=1", "mode=topic:%22%3E"]) {
+  for (const query of ["mode=nowhere", "mode=quick&seed=zzzzzz", "mode=quick&seed=%3Cb%3E", "mode=missed&seed=bcdfgh&bank=1", "mode=topic:%22%3E", "mode=topic:nowhere"]) {
     site.test(`nonsense in the address is said, and a full quiz is shown: ${query}`, async (visitor) => {
       const quiz = await open(visitor, `quiz/?${query}`);
       assert.equal(await quiz.notices.innerText(), NONSENSE);
@@ -93,8 +93,8 @@ deepSite("sharing", (site) => {
     });
   }
 
-  site.test("a topic that has no page asks nothing, says so, and lets one choose", async (visitor) => {
-    const quiz = await open(visitor, "quiz/?mode=topic:nowhere");
+  site.test("a review of nothing asks nothing, says so, and lets one choose", async (visitor) => {
+    const quiz = await open(visitor, "quiz/?mode=review");
     assert.match(await quiz.page.locator("main").innerText(), /This quiz has no questions today\. Choose another one\./);
     await quiz.begin("Quick quiz");
     await quiz.isAt(1, 8);

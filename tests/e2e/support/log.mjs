@@ -60,8 +60,12 @@ export class Log {
   }
 }
 
+/** Waits until what happened is stored: the site stores it once it has painted what follows from it. */
+export const stored = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+
 /** What is stored, as it is now. */
 export async function records(page) {
+  await stored(page);
   const text = await page.evaluate((key) => localStorage.getItem(key), KEY);
   return text === null ? [] : JSON.parse(text).records;
 }
