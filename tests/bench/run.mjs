@@ -20,11 +20,12 @@ function verdict(what, value, budget, unit) {
   console.log(`${what}: ${value.toFixed(unit ? 0 : 2)}${unit} of ${budget}${unit}: ${kept ? "kept" : "MISSED"}`);
 }
 
-/** A full quiz: from the press on the button to the painted verdict. */
-async function answering(browser, root) {
+/** A full quiz, after that many answers in others: from the press on the button to the painted verdict. */
+async function answering(browser, root, before) {
   const { items } = await bank(root);
-  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
+  const page = await (await withAnswers(browser, items, before, { reducedMotion: "reduce" })).newPage();
   await goReady(page, `${root}quiz/`);
+  await new Quiz(page, items).begin("Full quiz");
   await slowDown(page);
   const quiz = new Quiz(page, items);
   await watch(page, "click", ".item > button", ".item-verdict");
@@ -40,9 +41,9 @@ async function answering(browser, root) {
     await quiz.next();
   }
   await page.context().close();
-  console.log(`answering, ${all.length} questions: median ${median(all).toFixed(0)} ms, worst ${worst(all).toFixed(0)} ms`);
-  verdict("answering: median, input to painted feedback", median(all), ANSWER_MS, " ms");
-  verdict("answering: worst, input to painted feedback", worst(all), ANSWER_MS, " ms");
+  const what = `answering ${all.length} questions after ${before} others, input to painted feedback`;
+  verdict(`${what}: median`, median(all), ANSWER_MS, " ms");
+  verdict(`${what}: worst`, worst(all), ANSWER_MS, " ms");
 }
 
 /** A log of that many answers, in full quizzes that were finished. */
@@ -62,11 +63,18 @@ function logOf(items, answers) {
   return JSON.stringify({ records });
 }
 
+/** A reader who has answered that much. */
+async function withAnswers(browser, items, answers, options) {
+  const context = await browser.newContext(options);
+  const set = ([key, log]) => localStorage.getItem(key) ?? localStorage.setItem(key, log);
+  if (answers > 0) await context.addInitScript(set, [KEY, logOf(items, answers)]);
+  return context;
+}
+
 /** The memory of a page, once what is not needed was given back: of scripts, and of the wasm. */
 async function memory(browser, root, answers) {
   const { items } = await bank(root);
-  const context = await browser.newContext();
-  await context.addInitScript(([key, log]) => localStorage.setItem(key, log), [KEY, logOf(items, answers)]);
+  const context = await withAnswers(browser, items, answers);
   const page = await context.newPage();
   await goReady(page, `${root}quiz/report/`);
   const session = await context.newCDPSession(page);
@@ -161,7 +169,7 @@ async function paint(browser, address, plain) {
 const server = await serve("/");
 const browser = await launch();
 try {
-  await answering(browser, server.root);
+  for (const before of [0, 300]) await answering(browser, server.root, before);
   for (const answers of [0, 300]) await memory(browser, server.root, answers);
   await figures(browser, server.root);
   await paints(browser, server.root);
