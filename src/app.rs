@@ -14,7 +14,7 @@ use quiz::{Choice, Item, Seed};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, paint, raster, store};
+use crate::browser::{chance, copy, dom, drag, fetch, file, history, later, marks, raster, store};
 use crate::event::{Arrival, Event, File, OnEvent};
 use crate::guide::Guide;
 use crate::page::{fields, page};
@@ -85,7 +85,7 @@ impl Component for App {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Rc<Event>) -> bool {
-        if matches!(*event, Event::Painted) {
+        if matches!(*event, Event::Settled) {
             return self.keep();
         }
         // Erasing leads to the quiz, where it is said.
@@ -147,7 +147,7 @@ impl Component for App {
                 self.forget();
                 self.next_quiz();
             }
-            Event::Painted => {}
+            Event::Settled => {}
         }
         true
     }
@@ -191,7 +191,7 @@ impl App {
             self.guide = Some(guide);
         }
         let on_leave = on_event.clone();
-        self.listeners.extend(paint::on_hidden(move || on_leave.emit(Event::Painted)));
+        self.listeners.extend(later::on_hidden(move || on_leave.emit(Event::Settled)));
         self.listeners.extend(copy::on_click());
         let on_input = on_event.clone();
         self.listeners.extend(dom::on_input_in(".item", move |id, field, value| {
@@ -303,14 +303,14 @@ impl App {
         self.keep();
     }
 
-    /// Adds facts to the log. They are stored once what follows from them is painted, because storing takes time, and more with every answer; or
+    /// Adds facts to the log. They are stored soon, once what follows from them is painted, because storing takes time, and more with every answer; or
     /// before, when the page is left.
     fn happened(&mut self, facts: Vec<Fact>) {
         let record = |fact| Record::new(chance::unique_id(), chance::now(), fact);
         self.reader.add(facts.into_iter().map(record).collect());
         self.unkept = true;
         let on_event = self.on_event.clone();
-        paint::after_next(move || on_event.emit(Event::Painted));
+        later::soon(move || on_event.emit(Event::Settled));
     }
 
     /// Stores what is not stored yet. Whether the reader has to be told anything of it.

@@ -114,7 +114,7 @@ fn draw(packed: &Packed, core: &Rc<Core>, address: Option<&str>, route: Route, f
     let page = packed.pages.iter().find(|page| Route::of_page(page.kind, &page.slug) == route);
     let questions = match &route {
         Route::Quiz | Route::Report => Some(Rc::clone(&packed.questions)),
-        Route::Paper | Route::PaperMore | Route::PaperConditions => Some(paper_questions(&site, packed)),
+        route if route.paper_part().is_some() => Some(paper_questions(&site, packed)),
         _ => page.and_then(|page| page.questions.clone()),
     };
     let catalogue = (route == Route::Evidence).then(|| Rc::clone(&packed.catalogue));

@@ -66,7 +66,7 @@ fn texts(packed: &Packed, route: &Route) -> Option<(String, String)> {
         Route::Article => Some((packed.article.title.clone(), packed.article.description.clone())),
         Route::Report => asked(Word::ReportTitle, Phrase::ReportDescription),
         Route::Quiz => asked(Word::QuizTitle, Phrase::QuizDescription),
-        Route::Paper | Route::PaperMore | Route::PaperConditions => {
+        Route::Paper | Route::PaperMore | Route::PaperConditions | Route::PaperMoreConditions => {
             let part = (route.paper_part().unwrap_or_default() + 1).to_string();
             let values = [("n", part.as_str())];
             Some((packed.core.fill(Word::PaperTitle, &values), words.fill(Phrase::PaperDescription, &values)))

@@ -3,6 +3,7 @@
 use library::{Packed, PageKind};
 
 use crate::Route;
+use crate::route::PAPER;
 
 /// In the order of the menus; what there are many of in the order of the content.
 pub fn all(packed: &Packed) -> Vec<Route> {
@@ -23,7 +24,7 @@ pub fn all(packed: &Packed) -> Vec<Route> {
     routes.push(Route::Timeline);
     routes.extend([Route::Article, Route::Changes, Route::OpenData, Route::Glossary, Route::About]);
     routes.extend([Route::Quiz, Route::Report]);
-    routes.extend(Route::PAPER);
+    routes.extend(PAPER.iter().cloned());
     routes.push(Route::Lost);
     routes
 }

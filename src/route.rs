@@ -42,16 +42,17 @@ pub enum Route {
     Quiz,
     /// What the reader's answers add up to.
     Report,
-    /// Every item of the bank on three pages: two for the learn pages, one for the conditions.
+    /// Every item of the bank on four pages: two for the learn pages, two for the conditions.
     Paper,
     PaperMore,
     PaperConditions,
+    PaperMoreConditions,
     /// The page for addresses that lead nowhere.
     Lost,
 }
 
 /// Places that there is one of: the name that content uses for each, its address, and the place.
-const SINGLE: [(&str, &str, Route); 19] = [
+static SINGLE: [(&str, &str, Route); 20] = [
     ("home", "", Route::Home),
     ("learn", "learn/", Route::Learn),
     ("evidence", "evidence/", Route::Evidence),
@@ -71,7 +72,11 @@ const SINGLE: [(&str, &str, Route); 19] = [
     ("paper", "quiz/paper/", Route::Paper),
     ("paper-more", "quiz/paper/more/", Route::PaperMore),
     ("paper-conditions", "quiz/paper/conditions/", Route::PaperConditions),
+    ("paper-more-conditions", "quiz/paper/conditions/more/", Route::PaperMoreConditions),
 ];
+
+/// The parts of the paper form, in order.
+pub static PAPER: [Route; 4] = [Route::Paper, Route::PaperMore, Route::PaperConditions, Route::PaperMoreConditions];
 
 /// A place of its kind, by what comes after the folder.
 type Place = fn(String) -> Route;
@@ -87,9 +92,6 @@ const MANY: [(&str, Place); 6] = [
 ];
 
 impl Route {
-    /// The parts of the paper form, in order.
-    pub const PAPER: [Self; 3] = [Self::Paper, Self::PaperMore, Self::PaperConditions];
-
     /// The address relative to the root of the site: empty, or ending with a slash (the 404 page excepted).
     pub fn path(&self) -> String {
         if let Some((_, path, _)) = SINGLE.iter().find(|(_, _, route)| route == self) {
@@ -137,9 +139,9 @@ impl Route {
         }
     }
 
-    /// Which part of the paper form it is, if it is one: a place in [`Self::PAPER`].
+    /// Which part of the paper form it is, if it is one: a place in [`PAPER`].
     pub fn paper_part(&self) -> Option<usize> {
-        Self::PAPER.iter().position(|part| part == self)
+        PAPER.iter().position(|part| part == self)
     }
 
     /// The way from this page up to the root: empty, or `../` once for each folder.

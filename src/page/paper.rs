@@ -11,6 +11,7 @@ use super::notice::notice;
 use crate::Route;
 use crate::el::{El, el};
 use crate::event::OnEvent;
+use crate::route::PAPER;
 use crate::state::Reader;
 use crate::view::{Site, keys, line, link, title};
 
@@ -49,24 +50,23 @@ pub fn stands_here(site: &Site, item: &Item) -> bool {
     site.route.paper_part() == Some(part_of(site, &site.teaches(&item.page).0))
 }
 
-/// The part in which the questions of a page stand: the learn pages in two halves, then the conditions.
+/// The part in which the questions of a page stand: the learn pages in two halves, then the conditions in two.
 fn part_of(site: &Site, page: &Route) -> usize {
-    let menu = &site.core.menu;
-    match page {
-        Route::Page(slug) => {
-            let at = menu.iter().position(|entry| entry.slug == *slug).unwrap_or_default();
-            usize::from(2 * at >= menu.len())
-        }
-        _ => 2,
-    }
+    let (first, slug, menu) = match page {
+        Route::Page(slug) => (0, slug.as_str(), &site.core.menu),
+        Route::Condition(slug) => (2, slug.as_str(), &site.core.conditions),
+        _ => return 0,
+    };
+    let at = menu.iter().position(|entry| entry.slug == slug).unwrap_or_default();
+    first + usize::from(2 * at >= menu.len())
 }
 
 fn parts(site: &Site) -> El {
-    let part = |(at, route): (usize, Route)| {
-        let current = (route == site.route).then_some("page");
+    let part = |(at, route): (usize, &Route)| {
+        let current = (*route == site.route).then_some("page");
         let name = site.count(Word::PaperTitle, at + 1);
-        el("li").with(link(site, &route).maybe("aria-current", current).with(name))
+        el("li").with(link(site, route).maybe("aria-current", current).with(name))
     };
-    let parts = el("ul").each(Route::PAPER.into_iter().enumerate().map(part));
+    let parts = el("ul").each(PAPER.iter().enumerate().map(part));
     el("nav").class("paper-parts").attr("aria-label", site.word(Word::PaperParts)).with(parts)
 }

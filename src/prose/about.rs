@@ -41,7 +41,6 @@ fn scope_list(ink: &Ink, scope: Scope, word: &str, unread: &[&StudySheet]) -> Ht
 
 /// A study by its title: what else there is to say of it, its own page says.
 fn line(ink: &Ink, sheet: &StudySheet) -> Html {
-    let Published { key, title, year, .. } = &sheet.published;
-    let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
-    html! { <li><a href={ink.site.href(&Route::Study(key.clone()))}>{ title }</a>{ year }</li> }
+    let Published { key, title, .. } = &sheet.published;
+    html! { <li><a href={ink.site.href(&Route::Study(key.clone()))}>{ title }</a></li> }
 }

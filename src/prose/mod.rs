@@ -60,9 +60,8 @@ pub fn prose(site: &Site, packed: &Packed) -> Option<String> {
         Route::Glossary => glossary::glossary(ink, &packed.glossary),
         Route::Learn => learn::learn(ink, &packed.pages),
         Route::Lost => lost::lost(ink),
-        Route::Evidence | Route::Quiz | Route::Report | Route::Paper | Route::PaperMore | Route::PaperConditions => {
-            return None;
-        }
+        Route::Evidence | Route::Quiz | Route::Report => return None,
+        Route::Paper | Route::PaperMore | Route::PaperConditions | Route::PaperMoreConditions => return None,
     };
     Some(html_of(text))
 }

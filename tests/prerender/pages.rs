@@ -65,6 +65,7 @@ fn every_place_is_drawn() {
         "quiz/paper/",
         "quiz/paper/more/",
         "quiz/paper/conditions/",
+        "quiz/paper/conditions/more/",
         "404.html",
     ];
     assert_eq!(paths(&TINY), tiny);

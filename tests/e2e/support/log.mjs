@@ -60,8 +60,8 @@ export class Log {
   }
 }
 
-/** Waits until what happened is stored: the site stores it once it has painted what follows from it. */
-export const stored = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+/** Waits until what happened is stored: the site stores it a tenth of a second later, when what follows from it is painted. */
+export const stored = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
 
 /** What is stored, as it is now. */
 export async function records(page) {
