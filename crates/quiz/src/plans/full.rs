@@ -9,9 +9,9 @@ use crate::{Bank, Item, ItemKind, Seed};
 
 /// The items of a full quiz, in order.
 ///
-/// The lead item comes first. Every safety item is in, every standing is asked about, and as many pages as have room in two thirds of the quiz. No claim
-/// is asked about twice unless both of its items are safety items. Standings are asked for in a mix in which no constant answer pays. The seed decides everything
-/// else.
+/// The lead item comes first. Every safety item is in, every standing is asked about, and as many pages as have room in two thirds of the quiz. No
+/// claim is asked about twice unless both of its items are safety items. Standings are asked for in a mix in which no constant answer pays. The seed
+/// decides everything else.
 pub fn full_quiz(bank: &Bank, seed: Seed) -> Vec<Id<Item>> {
     let candidates = seed.shuffled("items", &bank.items);
     let mut chosen = Chosen::led(bank, bank.full as usize);
