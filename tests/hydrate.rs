@@ -336,14 +336,8 @@ async fn every_kind_of_question_is_answered_by_its_controls() {
         let truth = all(&stage.root, &format!("{selector} .item-truth")).len();
         kept().await;
         stage.leave();
-        let stored = web_sys::window()
-            .unwrap()
-            .local_storage()
-            .unwrap()
-            .unwrap()
-            .get_item(&fixture.core.id)
-            .unwrap()
-            .unwrap_or_default();
+        let storage = web_sys::window().unwrap().local_storage().unwrap().unwrap();
+        let stored = storage.get_item(&fixture.core.id).unwrap().unwrap_or_default();
         assert_eq!((verdicts, free, truth), (1, 0, 1), "{item}: {stored}");
         assert!(stored.contains(&format!("\"item\":\"{item}\"")), "{item}: {stored}");
         if let Some(choice) = choice {
