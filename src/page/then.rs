@@ -64,7 +64,9 @@ pub fn picture<'a>(site: &Site, catalogue: &Catalogue, filter: &Filter, entries:
         Some(_) => not_dated.iter().map(|word| word.as_str()).collect(),
     };
     let mark = |entry: &'a Entry| {
-        let (mark, standing) = (entry.mark.as_ref()?, entry.standing_in(year)?);
+        // A claim that our sources do not date has no place in the picture of a year.
+        let dated = year.is_none() || !entry.steps.is_empty();
+        let (mark, standing) = (entry.mark.as_ref().filter(|_| dated)?, entry.standing_in(year)?);
         let (people, column) = (mark.people_in(year), if year.is_none() { mark.column as usize } else { 0 });
         let certainty = if year.is_none() { columns.get(column).copied().unwrap_or_default() } else { "–" };
         let (claim, word, n) = (entry.proposition.as_str(), site.core.standing(standing).0, people.to_string());

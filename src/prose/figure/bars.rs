@@ -30,14 +30,14 @@ pub fn bars(sheet: &FigureSheet, rows: &[Amount]) -> El {
         let value = row.values.first().copied().unwrap_or_default();
         let (from, to) = (axis.place(value.min(0.0)), axis.place(value.max(0.0)));
         let bar = el("rect").class("figure-bar").attr("x", number(from)).attr("y", number(bottom + 3.0));
-        let bar = bar.attr("width", number((to - from).max(1.0))).fix("height", "12");
-        // A range has two ends and no interval besides.
+        let bar = bar.attr("width", number((to - from).max(1.0))).fix("height", "10");
+        // Under the bar, where it is seen whatever the colours are. A range has two ends and no interval besides.
         let range = row.values.first().copied().zip(row.values.get(1).copied());
         let interval = row
             .interval
             .or(range)
-            .map(|(low, high)| stroke("figure-interval", (axis.place(low), bottom + 9.0), (axis.place(high), bottom + 9.0)));
-        let (words, bottom) = lines("figure-words", LEFT, bottom + 17.0, 12.0, &row.words, 46);
+            .map(|(low, high)| stroke("figure-interval", (axis.place(low), bottom + 16.0), (axis.place(high), bottom + 16.0)));
+        let (words, bottom) = lines("figure-words", LEFT, bottom + 20.0, 12.0, &row.words, 46);
         parts
             .push(mark(index, format!("{}: {}", row.whole_label(), row.words)).with(name).with(bar).with(interval).with(words));
         top = bottom + 8.0;

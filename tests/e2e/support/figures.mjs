@@ -179,7 +179,8 @@ function wordsOf(facets, entry, year) {
 
 /** What the map should say of these claims in that year, in the order of the catalogue. */
 export function marksOf({ facets, columns }, entries, year) {
-  return entries.filter(({ mark }) => mark).filter((entry) => standingIn(entry, year)).map((entry) => {
+  const dated = ({ steps }) => !year || steps.length > 0;
+  return entries.filter(({ mark }) => mark).filter(dated).filter((entry) => standingIn(entry, year)).map((entry) => {
     const { condition, column, trials } = entry.mark;
     const there = trials.filter((trial) => !year || (trial.year > 0 && trial.year <= year));
     const people = there.reduce((sum, trial) => sum + trial.people, 0);
