@@ -5,7 +5,6 @@
 
 mod quizzing;
 
-use std::mem;
 use std::rc::Rc;
 
 use evidence::Id;
@@ -14,7 +13,7 @@ use quiz::{Choice, Item, Seed};
 use site::Core;
 use yew::prelude::*;
 
-use crate::browser::{chance, copy, dom, drag, fetch, file, history, later, marks, raster, store};
+use crate::browser::{chance, copy, dom, drag, fetch, file, history, marks, raster, store};
 use crate::event::{Arrival, Event, File, OnEvent};
 use crate::guide::Guide;
 use crate::page::{fields, page};
@@ -46,8 +45,6 @@ pub struct App {
     listeners: Vec<EventListener>,
     guide: Option<Rc<Guide>>,
     on_event: OnEvent,
-    /// Something happened that is not stored yet.
-    unkept: bool,
     /// The unanswered items whose controls were set since the page was reached.
     begun: Vec<Id<Item>>,
 }
@@ -75,7 +72,6 @@ impl Component for App {
             listeners: Vec::new(),
             guide: None,
             on_event: OnEvent::new(ctx.link().callback(|event| event)),
-            unkept: false,
             begun: Vec::new(),
         }
     }
@@ -85,9 +81,6 @@ impl Component for App {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, event: Rc<Event>) -> bool {
-        if matches!(*event, Event::Settled) {
-            return self.keep();
-        }
         // Erasing leads to the quiz, where it is said.
         self.reader.erased &= matches!(&*event, Event::PageReached(..));
         (self.reader.now, self.reader.zone) = (chance::now(), chance::zone());
@@ -117,10 +110,9 @@ impl Component for App {
             Event::LogChangedElsewhere(Some(log)) => {
                 self.reader.merge(log, self.reader.keeping);
                 // Two tabs that write at the same moment overwrite each other: what the other one missed is written again.
-                self.unkept = true;
                 self.keep();
             }
-            Event::LogChangedElsewhere(None) => self.forget(),
+            Event::LogChangedElsewhere(None) => self.reader.forget(new_seed()),
             Event::PageReached(route, data, arrival) => {
                 self.site.route = route.clone();
                 self.data = data.clone();
@@ -144,10 +136,9 @@ impl Component for App {
             Event::ErasingAsked(asked) => self.reader.asked_to_erase = *asked,
             Event::ErasingConfirmed => {
                 keeping::erase(&self.site.core.id);
-                self.forget();
+                self.reader.forget(new_seed());
                 self.next_quiz();
             }
-            Event::Settled => {}
         }
         true
     }
@@ -190,8 +181,6 @@ impl App {
             self.listeners = guide.listen();
             self.guide = Some(guide);
         }
-        let on_leave = on_event.clone();
-        self.listeners.extend(later::on_hidden(move || on_leave.emit(Event::Settled)));
         self.listeners.extend(copy::on_click());
         let on_input = on_event.clone();
         self.listeners.extend(dom::on_input_in(".item", move |id, field, value| {
@@ -299,33 +288,19 @@ impl App {
         let before = self.reader.log().records().count();
         self.reader.merge(&log, self.reader.keeping);
         self.reader.loaded = Some(Loaded::Added((self.reader.log().records().count() - before) as u32));
-        self.unkept = true;
         self.keep();
     }
 
-    /// Adds facts to the log. They are stored soon, once what follows from them is painted, because storing takes time, and more with every answer; or
-    /// before, when the page is left.
+    /// Adds facts to the log and stores it, before anything else: an answer that is shown is kept.
     fn happened(&mut self, facts: Vec<Fact>) {
         let record = |fact| Record::new(chance::unique_id(), chance::now(), fact);
         self.reader.add(facts.into_iter().map(record).collect());
-        self.unkept = true;
-        let on_event = self.on_event.clone();
-        later::soon(move || on_event.emit(Event::Settled));
+        self.keep();
     }
 
-    /// Stores what is not stored yet. Whether the reader has to be told anything of it.
-    fn keep(&mut self) -> bool {
-        if !mem::take(&mut self.unkept) {
-            return false;
-        }
+    fn keep(&mut self) {
         let (all, keeping) = keeping::keep(&self.site.core.id, self.reader.log());
-        self.reader.merge(&all, keeping)
-    }
-
-    /// Forgets everything, as the reader asked here or in another tab.
-    fn forget(&mut self) {
-        self.unkept = false;
-        self.reader.forget(new_seed());
+        self.reader.merge(&all, keeping);
     }
 }
 

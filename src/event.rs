@@ -43,8 +43,6 @@ pub enum Event {
     /// Deleting was asked for, or called off.
     ErasingAsked(bool),
     ErasingConfirmed,
-    /// What had changed is painted by now, or the page is left before that.
-    Settled,
 }
 
 /// Where views tell what happened.

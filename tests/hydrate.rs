@@ -101,11 +101,6 @@ impl Stage {
     }
 }
 
-/// Waits until what happened is stored, a moment after it was drawn.
-async fn kept() {
-    sleep(Duration::from_millis(200)).await;
-}
-
 fn renderer(fixture: &Fixture, page: &Page, root: &Element, data: Data) -> Renderer<App> {
     let props = Props { core: Rc::clone(&fixture.core), route: page.route.clone(), data };
     Renderer::<App>::with_root_and_props(root.clone(), props)
@@ -303,7 +298,6 @@ async fn what_was_answered_before_the_app_ran_is_kept() {
         let stage = stage.ready().await;
         let verdicts = all(&stage.root, ".item-verdict .verdict").len();
         let checked: Vec<_> = radios(&stage.root).iter().filter(|radio| radio.checked()).map(HtmlInputElement::value).collect();
-        kept().await;
         stage.leave();
         let storage = web_sys::window().unwrap().local_storage().unwrap().unwrap();
         let stored = storage.get_item(&fixture.core.id).unwrap().unwrap_or_default();
@@ -334,7 +328,6 @@ async fn every_kind_of_question_is_answered_by_its_controls() {
         let verdicts = all(&stage.root, &format!("{selector} .item-verdict .verdict")).len();
         let free = all(&stage.root, &format!("{selector} input:not(:disabled), {selector} select:not(:disabled)")).len();
         let truth = all(&stage.root, &format!("{selector} .item-truth")).len();
-        kept().await;
         stage.leave();
         let storage = web_sys::window().unwrap().local_storage().unwrap().unwrap();
         let stored = storage.get_item(&fixture.core.id).unwrap().unwrap_or_default();

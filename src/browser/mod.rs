@@ -11,7 +11,6 @@ pub mod fetch;
 pub mod file;
 pub mod history;
 pub mod json;
-pub mod later;
 pub mod links;
 pub mod marks;
 pub mod raster;

@@ -4,13 +4,12 @@ import assert from "node:assert/strict";
 
 import { focused, tabToButton } from "./support/page.mjs";
 import { bank } from "./support/pages.mjs";
-import { Log, records, stored } from "./support/log.mjs";
+import { Log, records } from "./support/log.mjs";
 import { oneOfEach, Quiz, shown, UNKNOWN } from "./support/quiz.mjs";
 import { deepSite, goReady, ready } from "./support/site.mjs";
 
 /** Closes everything, and opens a page again as the same reader. */
 async function comeBack(visitor, quiz, path = "quiz/") {
-  await stored(quiz.page);
   const storageState = await quiz.page.context().storageState();
   await quiz.page.context().close();
   return new Quiz(await visitor.open(path, { storageState }), quiz.items);

@@ -60,12 +60,8 @@ export class Log {
   }
 }
 
-/** Waits until what happened is stored: the site stores it a tenth of a second later, when what follows from it is painted. */
-export const stored = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-
 /** What is stored, as it is now. */
 export async function records(page) {
-  await stored(page);
   const text = await page.evaluate((key) => localStorage.getItem(key), KEY);
   return text === null ? [] : JSON.parse(text).records;
 }
