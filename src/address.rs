@@ -15,8 +15,8 @@ const BANK: &str = "bank";
 pub fn asked(query: &[(String, String)], reader: &Reader, version: &str, is_asked: impl Fn(&str) -> bool) -> Asked {
     let value = |name: &str| query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let Some(mode) = value(MODE) else { return Asked::Nothing };
-    let mode = Mode::parse(mode).filter(Mode::is_shareable);
-    let mode = mode.filter(|mode| !matches!(mode, Mode::Topic(page) if !is_asked(page)));
+    let is_here = |mode: &Mode| !matches!(mode, Mode::Topic(page) if !is_asked(page));
+    let mode = Mode::parse(mode).filter(Mode::is_shareable).filter(is_here);
     let begun = |mode: &Mode| {
         let mut attempts = reader.learner.attempts.iter().rev().filter(|attempt| attempt.mode == *mode);
         attempts.next().filter(|attempt| !attempt.is_done() || attempt.reading().is_some()).map(|attempt| attempt.seed)

@@ -115,7 +115,7 @@ impl App {
         let attempt = (self.site.route == Route::Quiz).then(|| self.attempt(&questions.bank, &mut facts));
         self.reader.reminded = None;
         self.reader.again.retain(|again| again != id);
-        // Not stored now: the answer outweighs what is stored of its draft.
+        // Not stored now: the answer outweighs what is stored of its draft, and writing costs the reader time before the verdict is painted.
         self.reader.drafts.remove(id);
         let sure = self.reader.learner.asks_confidence && choice != Choice::DontKnow;
         let confidence = if sure { answering::read_confidence(id) } else { None };

@@ -108,18 +108,15 @@ impl Reader {
         }
     }
 
-    /// Takes in what is stored, here or by another tab. Whether anything of it was new.
-    pub fn merge(&mut self, log: &Log, keeping: Keeping) -> bool {
-        let before = self.keeping;
+    /// Takes in what is stored, here or by another tab.
+    pub fn merge(&mut self, log: &Log, keeping: Keeping) {
         // Once something was set aside, the notice stays for this visit.
         if self.keeping != Keeping::SetAside || keeping == Keeping::NotKept {
             self.keeping = keeping;
         }
-        let new = self.log.merge(log);
-        if new {
+        if self.log.merge(log) {
             self.learner = Learner::of(&self.log);
         }
-        new || self.keeping != before
     }
 
     /// Forgets everything, as the reader asked, here or in another tab.

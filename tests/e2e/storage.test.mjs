@@ -37,7 +37,7 @@ eachSite("storage", (site) => {
       for (let n = 1; n <= 3; n += 1) {
         await quiz.isAt(n, 30);
         await quiz.answer("-");
-        await eventually(() => quiz.notices.count(), equals(1), "one notice");
+        assert.equal(await quiz.notices.count(), 1, "one notice");
         assert.match(await quiz.notices.innerText(), NOT_SAVED);
         await quiz.next();
       }

@@ -1,5 +1,7 @@
 //! One question of the bank.
 
+use std::collections::BTreeSet;
+
 use evidence::{Claim, Id, Standing};
 use json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
@@ -64,9 +66,9 @@ pub struct ItemOption {
 }
 
 impl Item {
-    /// What its options say, where they have texts of their own.
-    pub fn option_texts(&self) -> impl Iterator<Item = &str> {
-        self.options.iter().filter_map(|option| option.text.as_deref())
+    /// What its options say, where they have texts of their own, whatever their order.
+    pub fn option_texts(&self) -> BTreeSet<&str> {
+        self.options.iter().filter_map(|option| option.text.as_deref()).collect()
     }
 
     /// The first right option: the only one of an item with a single key. The content checker lets no such item pass without exactly one.

@@ -1,6 +1,5 @@
 //! An item with every answer there is to it, marked once.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use evidence::{Id, Standing};
@@ -41,19 +40,16 @@ impl Question {
         let choices = every_choice(item);
         let key = item.key_choice().and_then(|key| choices.iter().position(|choice| *choice == key)).unwrap_or(0);
         let answers = choices.into_iter().map(|choice| Answer { mark: mark(item, &choice), choice }).collect();
-        let texts = |item: &Item| item.option_texts().map(str::to_owned).collect::<BTreeSet<_>>();
-        let (own, mut known) = (texts(item), BTreeMap::<&str, usize>::new());
-        let with_these = bank.items.iter().filter(|other| other.kind == item.kind && texts(other) == own);
-        for key in with_these.filter_map(|other| other.key()?.text.as_deref()) {
-            *known.entry(key).or_default() += 1;
-        }
+        let texts = item.option_texts();
+        let with_these = bank.items.iter().filter(|other| other.kind == item.kind && other.option_texts() == texts);
+        let keys: Vec<&str> = with_these.filter_map(|other| other.key()?.text.as_deref()).collect();
         let look = |option: &ItemOption| {
             let text = option.text.as_deref().unwrap_or_default();
             let commits = |slips: &[Id<Misconception>]| option.misconception.as_ref().is_some_and(|slip| slips.contains(slip));
             Look {
                 letters: text.chars().count(),
                 hedges: content.hedges_in(text),
-                keys: known.get(text).copied().unwrap_or_default(),
+                keys: keys.iter().filter(|key| **key == text).count(),
                 doubts: commits(content.doubting()),
                 believes: commits(content.believing()),
             }

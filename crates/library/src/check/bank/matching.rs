@@ -17,7 +17,7 @@ pub fn check(texts: &Texts, problems: &mut Problems) {
     let Some(items) = all_best(texts.content, problems) else { return };
     let mut sets: BTreeMap<BTreeSet<&str>, Vec<&Entry<Item>>> = BTreeMap::new();
     for item in items {
-        sets.entry(item.value.option_texts().collect()).or_default().push(item);
+        sets.entry(item.value.option_texts()).or_default().push(item);
     }
     for set in sets.into_values() {
         let mut keys: BTreeMap<&str, usize> = BTreeMap::new();
